@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { kinds } from './kinds/kind'
+import type { SurveyQuestion, SurveyVersion } from './question'
+
+const answer = z.union([z.string(), z.array(z.string())])
+
+/** Answers by question: an option's key, several keys, or words. Skipped is absent. */
+export const answers = z.record(z.string(), answer)
+
+export type Answer = z.infer<typeof answer>
+export type Answers = z.infer<typeof answers>
+
+/** What a form's fields would hold for this answer; none for a skipped question. */
+export function asFormValues(given: Answer | undefined): string[] {
+  if (given === undefined) return []
+  return typeof given === 'string' ? [given] : given
+}
+
+/** Reads one question's fields: the answer, nothing where it was skipped, or what to say to the person. */
+export function parseAnswer(question: SurveyQuestion, formValues: string[]) {
+  return kinds[question.kind](question, formValues)
+}
+
+/** Keeps what still fits a version: a draft may be older than it, and every answer is checked again before it is sent. */
+export function keepFor(version: Pick<SurveyVersion, 'questions'>, given: Answers): Answers {
+  const kept: Answers = {}
+  for (const question of version.questions) {
+    if (!Object.hasOwn(given, question.key)) continue
+    const parsed = parseAnswer(question, asFormValues(given[question.key]))
+    if (parsed.ok && parsed.answer !== undefined) kept[question.key] = parsed.answer
+  }
+  return kept
+}

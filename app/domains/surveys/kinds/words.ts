@@ -1,0 +1,29 @@
+import type { SurveyQuestion } from '../question'
+import type { Parsed } from './kind'
+
+/** Words as typed, tidied but never shortened: too long is said, with how many characters too many. */
+export function parseAnswer(question: SurveyQuestion, formValues: string[]): Parsed {
+  const longest = question.longest ?? 0
+  const text = tidy(formValues.join('\n'))
+  const tooMany = countCharacters(text) - longest
+  if (tooMany > 0) return { ok: false, problem: { key: 'problems.tooLong', values: { count: tooMany, longest } } }
+  return { ok: true, answer: text === '' ? undefined : text }
+}
+
+/** One spelling of each letter and of a line's end; no control characters, which PostgreSQL or a screen would choke on. */
+function tidy(typed: string): string {
+  return typed
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/(?!\n)\p{Cc}/gu, '')
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .normalize('NFC')
+    .trim()
+}
+
+/** Code points: one for a letter or an emoji, whatever a program needs to store it. */
+function countCharacters(text: string): number {
+  let count = 0
+  for (const _ of text) count += 1
+  return count
+}
