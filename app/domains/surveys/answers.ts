@@ -1,6 +1,17 @@
 import { z } from 'zod'
-import { kinds } from './kinds/kind'
-import type { SurveyQuestion, SurveyVersion } from './question'
+import type { ParseAnswer, Parsed } from './kinds/kind'
+import * as scale from './kinds/scale'
+import * as several from './kinds/several'
+import * as single from './kinds/single'
+import * as words from './kinds/words'
+import type { QuestionKind, SurveyQuestion, SurveyVersion } from './question'
+
+const parsers: Record<QuestionKind, ParseAnswer> = {
+  scale: scale.parseAnswer,
+  single: single.parseAnswer,
+  several: several.parseAnswer,
+  words: words.parseAnswer,
+}
 
 const answer = z.union([z.string(), z.array(z.string())])
 
@@ -17,8 +28,8 @@ export function asFormValues(given: Answer | undefined): string[] {
 }
 
 /** Reads one question's fields: the answer, nothing where it was skipped, or what to say to the person. */
-export function parseAnswer(question: SurveyQuestion, formValues: string[]) {
-  return kinds[question.kind](question, formValues)
+export function parseAnswer(question: SurveyQuestion, formValues: string[]): Parsed {
+  return parsers[question.kind](question, formValues)
 }
 
 /** Keeps what still fits a version: a draft may be older than it, and every answer is checked again before it is sent. */

@@ -1,8 +1,4 @@
-import type { QuestionKind, SurveyQuestion } from '../question'
-import * as scale from './scale'
-import * as several from './several'
-import * as single from './single'
-import * as words from './words'
+import type { SurveyQuestion } from '../question'
 
 /** What a person can put right: a key in locales/<lang>/surveys.json and its values. */
 export interface Problem {
@@ -12,11 +8,5 @@ export interface Problem {
 
 export type Parsed = { ok: true; answer: string | string[] | undefined } | { ok: false; problem: Problem }
 
+/** What every kind of question knows: how its form fields are read. */
 export type ParseAnswer = (question: SurveyQuestion, formValues: string[]) => Parsed
-
-export const kinds: Record<QuestionKind, ParseAnswer> = {
-  scale: scale.parseAnswer,
-  single: single.parseAnswer,
-  several: several.parseAnswer,
-  words: words.parseAnswer,
-}

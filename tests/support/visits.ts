@@ -1,0 +1,12 @@
+import type { VisitParticulars } from '~/domains/inspections/visit'
+import { visitSettings } from '~/domains/inspections/visit'
+
+/** A plain re-visit's particulars; tests name only the setting that they are about. */
+export function particulars(settings: Partial<VisitParticulars['settings']> = {}): VisitParticulars {
+  return {
+    settings: { ...visitSettings.parse({}), ...settings },
+    openMeeting: { at: '16:00', place: 'Northmere Town Hall', access: 'Step-free' },
+    surveyLine: { telephone: '01632 960 118', email: null, hours: 'Monday to Friday, 9am to 5pm' },
+    adviceService: { name: 'Northmere Advice', telephone: '01632 960 140', email: null, hours: 'Weekdays' },
+  }
+}
