@@ -30,6 +30,8 @@ export const visitParticulars = z.object({
   surveyLine: contact,
   /** The impartial advice service (IASS) that is told of the visit (12). */
   adviceService: contact.extend({ name: z.string().min(1) }),
+  /** The area's own children's services, beside the national numbers on "Worried about a child now?" (16-18, 34). */
+  childrensServices: contact,
 })
 
 export const visit = z
