@@ -35,17 +35,17 @@ export function Page(props: PageProps) {
       <Header home={props.home} nav={props.nav} label={props.navLabel} />
       {(props.where || props.exit) && <Strip where={props.where} exit={props.exit} />}
       {props.hero}
-      <div className={props.aside ? 'width columns' : 'width'}>
-        <div className="column">
-          {props.before}
+      <div className="width body">
+        {props.before}
+        <div className={props.aside ? 'columns' : undefined}>
           <main id="main" tabIndex={-1}>{props.children}</main>
+          {props.aside && (
+            <aside className="aside" aria-labelledby="aside-title">
+              <h2 className="aside__title" id="aside-title">{props.aside.title}</h2>
+              {props.aside.body}
+            </aside>
+          )}
         </div>
-        {props.aside && (
-          <aside className="aside" aria-labelledby="aside-title">
-            <h2 className="aside__title" id="aside-title">{props.aside.title}</h2>
-            {props.aside.body}
-          </aside>
-        )}
       </div>
       <Footer {...props.footer} />
     </div>
