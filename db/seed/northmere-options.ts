@@ -55,7 +55,7 @@ export const circumstances = options({
   movingOn: 'Is moving to a new school, college or service',
   schoolOutOfArea: 'Goes to school or college outside Northmere',
   taughtAtHome: 'Is taught at home',
-  alternativeProvision: 'Is taught in a unit or by a tutor, not in school',
+  alternativeProvision: 'Is taught in a unit or by a tutor',
   missingEducation: 'Has no school or college place now',
   careNeeds: 'Has a child in need or child protection plan',
   lookedAfter: 'Is looked after by the council',

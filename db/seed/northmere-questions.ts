@@ -1,6 +1,15 @@
 import type { AspectKey } from '~/domains/framework/framework'
 import type { Option, QuestionKind, SurveyQuestion } from '~/domains/surveys/question'
-import { ages, apart, circumstances, fiveSteps, support, unknown, waits, whileWaiting } from './northmere-options'
+import {
+  ages,
+  apart,
+  circumstances,
+  fiveSteps,
+  support,
+  unknown,
+  waits,
+  whileWaiting,
+} from './northmere-options'
 
 interface Asked {
   key: string
@@ -144,7 +153,10 @@ const situations = [
       title: 'Are any of these true for your child?',
       hint: 'Choose all that are true. We ask so that no group of children is left out.',
     },
-    [...circumstances, ...apart({ 'none-of-these': 'None of these', 'rather-not-say': 'I would rather not say' })],
+    [
+      ...circumstances,
+      ...apart({ 'none-of-these': 'None of these', 'rather-not-say': 'I would rather not say' }),
+    ],
   ),
 ]
 

@@ -14,7 +14,12 @@ export const revisit: SeededVisit = {
       ...northmere.visit.particulars,
       settings: visitSettings.parse({ lastDay: 2 }),
       openMeeting: { at: '17:30', place: 'Southmoor Library', access: 'Step-free.' },
-      adviceService: { name: 'Southmoor SEND Advice', telephone: '01632 960 240', email: null, hours: 'Weekdays, 9am to 5pm' },
+      adviceService: {
+        name: 'Southmoor SEND Advice',
+        telephone: '01632 960 240',
+        email: null,
+        hours: 'Weekdays, 9am to 5pm',
+      },
     },
   },
   weaknesses: [{ number: 1, name: 'Waiting for speech therapy' }],
@@ -22,7 +27,8 @@ export const revisit: SeededVisit = {
     ...northmere.survey,
     id: '3c9e8d7a-64f1-4e2c-8b77-2a1b5d4c3e05',
     slug: 'southmoor',
-    focus: 'Inspectors are coming back to Southmoor. They want to know if the wait for speech therapy has got better.',
+    focus:
+      'Inspectors are coming back to Southmoor. They want to know if the wait for speech therapy has got better.',
     questions: northmere.survey.questions.map((question) => ({
       ...question,
       weakness: question.weakness === 1 ? 1 : null,

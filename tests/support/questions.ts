@@ -20,7 +20,12 @@ export const aScale: SurveyQuestion = {
   options: [...options(...scaleSteps), { key: 'unknown', label: { en: 'I do not know' }, apart: true }],
 }
 
-export const aSingle: SurveyQuestion = { ...plain, key: 'wait', kind: 'single', options: options('short', 'long') }
+export const aSingle: SurveyQuestion = {
+  ...plain,
+  key: 'wait',
+  kind: 'single',
+  options: options('short', 'long'),
+}
 
 export const aSeveral: SurveyQuestion = {
   ...plain,

@@ -1,6 +1,9 @@
 /** Sentences of a text, without what ends them. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/[.?!:]+(?:\s|$)/).map((sentence) => sentence.trim()).filter(Boolean)
+  return text
+    .split(/[.?!:]+(?:\s|$)/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)
 }
 
 export function wordsOf(text: string): string[] {

@@ -12,7 +12,11 @@ const states = (moment: string) => Object.fromEntries(at(moment).map((stage) => 
 test('on the Wednesday of the survey week parents are answering, and nothing else is now', () => {
   const now = at('2026-03-11T10:00:00Z').filter((stage) => stage.state === 'now')
   expect(now.map((stage) => [stage.key, stage.untilAt])).toEqual([['answering', '2026-03-13T12:00:00Z']])
-  expect(states('2026-03-11T10:00:00Z')).toMatchObject({ evidence: 'done', surveyOpens: 'done', openMeeting: 'next' })
+  expect(states('2026-03-11T10:00:00Z')).toMatchObject({
+    evidence: 'done',
+    surveyOpens: 'done',
+    openMeeting: 'next',
+  })
 })
 
 test('a survey stops being answered at noon exactly', () => {

@@ -75,5 +75,10 @@ function startOf(stage: Placed): Moment {
 
 function endOf(stage: Placed): Moment {
   if (stage.untilAt ?? stage.at) return (stage.untilAt ?? stage.at) as Moment
-  return momentAt(Temporal.PlainDate.from(stage.untilOn ?? stage.on).add({ days: 1 }).toString(), '00:00')
+  return momentAt(
+    Temporal.PlainDate.from(stage.untilOn ?? stage.on)
+      .add({ days: 1 })
+      .toString(),
+    '00:00',
+  )
 }

@@ -87,20 +87,35 @@ test('no holidays and no settings put the days out of order', () => {
   })
   const offsets = fc.uniqueArray(fc.integer({ min: -60, max: 90 }), { maxLength: 60 })
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 1000 }), offsets, settings, fc.boolean(), (start, off, chosen, isRevisit) => {
-      const day1 = Temporal.PlainDate.from('2024-06-03').add({ days: start })
-      const days = new Set(off.filter((days) => days !== 0).map((days) => day1.add({ days }).toString()))
-      const timeline = timelineOf(
-        { kind: isRevisit ? 're-visit' : 'inspection', day1On: day1.toString(), particulars: particulars(chosen) },
-        { days, firstYear: 2023, lastYear: 2028 },
-      )
-      expectInOrder(timeline)
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 1000 }),
+      offsets,
+      settings,
+      fc.boolean(),
+      (start, off, chosen, isRevisit) => {
+        const day1 = Temporal.PlainDate.from('2024-06-03').add({ days: start })
+        const days = new Set(off.filter((days) => days !== 0).map((days) => day1.add({ days }).toString()))
+        const timeline = timelineOf(
+          {
+            kind: isRevisit ? 're-visit' : 'inspection',
+            day1On: day1.toString(),
+            particulars: particulars(chosen),
+          },
+          { days, firstYear: 2023, lastYear: 2028 },
+        )
+        expectInOrder(timeline)
+      },
+    ),
   )
 })
 
 function expectInOrder(timeline: Timeline) {
-  const before = [timeline.notifiedOn, londonDay(timeline.surveyOpensAt), londonDay(timeline.surveyClosesAt), timeline.day1On]
+  const before = [
+    timeline.notifiedOn,
+    londonDay(timeline.surveyOpensAt),
+    londonDay(timeline.surveyClosesAt),
+    timeline.day1On,
+  ]
   const after = [
     timeline.day1On,
     timeline.evidenceFromOn,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { bankHolidays, type Holidays } from './bank-holidays'
 import { longestVisit, type Visit } from './visit'
-import { addWorkingDays, dayOfVisit, type Day } from './working-days'
+import { addWorkingDays, type Day, dayOfVisit } from './working-days'
 
 /** A moment as an ISO instant in UTC, '2026-03-09T12:00:00Z'; the clock on the wall is London's. */
 export type Moment = string
@@ -89,7 +89,10 @@ function surveyHours(opensOn: Day, closesOn: Day): SurveyHours {
 
 /** The instant at which clocks in London show `time` ('HH:MM') on `day`, whatever zone the server is in. */
 export function momentAt(day: Day, time: string): Moment {
-  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant().toString()
+  return Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone: zone, plainTime: time })
+    .toInstant()
+    .toString()
 }
 
 /** The day that a calendar in London shows at `moment`. */

@@ -10,7 +10,8 @@ const plain = {
   particulars: particulars(),
 }
 
-const problemsOf = (given: object) => visit.safeParse({ ...plain, ...given }).error?.issues.map((issue) => issue.message)
+const problemsOf = (given: object) =>
+  visit.safeParse({ ...plain, ...given }).error?.issues.map((issue) => issue.message)
 
 test('a re-visit on a Monday is a visit', () => {
   expect(problemsOf({})).toBeUndefined()

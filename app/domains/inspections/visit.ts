@@ -25,7 +25,11 @@ const contact = z.object({ telephone, email: z.email().nullable(), hours: z.stri
 export const visitParticulars = z.object({
   settings: visitSettings,
   /** Face to face (126), on the afternoon of day 1, open to all parents and carers (12). */
-  openMeeting: z.object({ at: z.string().regex(/^(1[2-9]|2[0-3]):[0-5]\d$/), place: z.string().min(1), access: z.string() }),
+  openMeeting: z.object({
+    at: z.string().regex(/^(1[2-9]|2[0-3]):[0-5]\d$/),
+    place: z.string().min(1),
+    access: z.string(),
+  }),
   /** The survey by telephone or on paper. */
   surveyLine: contact,
   /** The impartial advice service (IASS) that is told of the visit (12). */
@@ -42,7 +46,10 @@ export const visit = z
     day1On: z.iso.date().refine(canBeDay1, 'problems.day1NotWorkingDay'),
     particulars: visitParticulars,
   })
-  .refine((each) => hasFittingLastDay(each), { path: ['particulars', 'settings', 'lastDay'], error: 'problems.lastDay' })
+  .refine((each) => hasFittingLastDay(each), {
+    path: ['particulars', 'settings', 'lastDay'],
+    error: 'problems.lastDay',
+  })
 
 export type VisitSettings = z.infer<typeof visitSettings>
 export type VisitParticulars = z.infer<typeof visitParticulars>

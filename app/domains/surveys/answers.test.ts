@@ -27,7 +27,10 @@ describe('choices', () => {
   })
 
   test('several are kept once each, in the order of the question', () => {
-    expect(parseAnswer(aSeveral, ['health', 'school', 'health'])).toEqual({ ok: true, answer: ['school', 'health'] })
+    expect(parseAnswer(aSeveral, ['health', 'school', 'health'])).toEqual({
+      ok: true,
+      answer: ['school', 'health'],
+    })
   })
 
   test('"None of these" with something else is asked about, not guessed', () => {
@@ -85,10 +88,20 @@ test('every problem has its words', () => {
 })
 
 describe('a draft of an older version', () => {
-  const draft = { early: 'quite-well', wait: 'short', help: ['school', 'gone'], gone: 'yes', 'one-thing': 'More time.' }
+  const draft = {
+    early: 'quite-well',
+    wait: 'short',
+    help: ['school', 'gone'],
+    gone: 'yes',
+    'one-thing': 'More time.',
+  }
 
   test('keeps every answer that the newer version still asks for, and nothing else', () => {
-    expect(keepFor({ questions: all }, draft)).toEqual({ early: 'quite-well', wait: 'short', 'one-thing': 'More time.' })
+    expect(keepFor({ questions: all }, draft)).toEqual({
+      early: 'quite-well',
+      wait: 'short',
+      'one-thing': 'More time.',
+    })
   })
 
   test('is not fooled by a question that changed its kind', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { inspection, revisit } from '~db/seed/northmere'
-import { revisit as southmoor } from '~db/seed/southmoor'
 import { questionOf } from '~/domains/framework/framework'
 import { visit } from '~/domains/inspections/visit'
+import { inspection, revisit } from '~db/seed/northmere'
+import { revisit as southmoor } from '~db/seed/southmoor'
 import { readingGrade, sentencesOf, wordsOf } from '~tests/support/reading'
 import { type SurveyQuestion, surveyQuestions } from './question'
 
@@ -21,16 +21,18 @@ test('the demonstration is made of real visits and real questions', () => {
 
 describe('plain words', () => {
   test.each(everyQuestion.map((question) => [question.key, question] as const))('%s', (_, question) => {
-    for (const sentence of sentencesOf(spoken(question))) expect(wordsOf(sentence).length).toBeLessThanOrEqual(20)
+    for (const sentence of sentencesOf(spoken(question)))
+      expect(wordsOf(sentence).length).toBeLessThanOrEqual(20)
     expect(sentencesOf(question.hint?.en ?? '').length).toBeLessThanOrEqual(2)
     expect(readingGrade(spoken(question))).toBeLessThanOrEqual(5)
-    for (const { label } of question.options) expect(wordsOf(label.en).length).toBeLessThanOrEqual(11)
+    for (const { label } of question.options) expect(wordsOf(label.en).length).toBeLessThanOrEqual(10)
     expect(wordsOf(question.name.en).length).toBeLessThanOrEqual(6)
   })
 
   test('a focus has short sentences', () => {
     for (const { survey } of seeded) {
-      for (const sentence of sentencesOf(survey.focus)) expect(wordsOf(sentence).length).toBeLessThanOrEqual(20)
+      for (const sentence of sentencesOf(survey.focus))
+        expect(wordsOf(sentence).length).toBeLessThanOrEqual(20)
       expect(readingGrade(survey.focus)).toBeLessThanOrEqual(5)
     }
   })
@@ -48,7 +50,9 @@ describe('the re-visit', () => {
   })
 
   test('asks about every area of weakness, and names none that is not there', () => {
-    const asked = new Set(questions.map((question) => question.weakness).filter((weakness) => weakness !== null))
+    const asked = new Set(
+      questions.map((question) => question.weakness).filter((weakness) => weakness !== null),
+    )
     expect([...asked].sort()).toEqual(revisit.weaknesses.map((weakness) => weakness.number))
   })
 

@@ -10,7 +10,13 @@ test('each kind of question is a question', () => {
 
 test('a scale shows its best answer first, and "I do not know" after "or"', () => {
   const shown = shownOptions(aScale)
-  expect(shown.together.map(({ key }) => key)).toEqual(['very-well', 'quite-well', 'middle', 'quite-badly', 'very-badly'])
+  expect(shown.together.map(({ key }) => key)).toEqual([
+    'very-well',
+    'quite-well',
+    'middle',
+    'quite-badly',
+    'very-badly',
+  ])
   expect(shown.apart.map(({ key }) => key)).toEqual(['unknown'])
   expect(aScale.options[0]?.key).toBe('very-badly')
 })

@@ -27,11 +27,20 @@ export const surveyQuestion = z
     longest: z.int().min(1).max(10_000).nullable(),
   })
   .refine((q) => (q.kind === 'words') === (q.longest !== null), 'words, and only words, have a longest')
-  .refine((q) => (q.kind === 'words' ? q.options.length === 0 : together(q).length >= 2), 'choices need two options')
+  .refine(
+    (q) => (q.kind === 'words' ? q.options.length === 0 : together(q).length >= 2),
+    'choices need two options',
+  )
   .refine((q) => isUnique(q.options.map((o) => o.key)), 'an option is there twice')
   .refine((q) => q.kind !== 'scale' || isScale(q), 'a scale has its five steps, worst first')
-  .refine((q) => (q.about === 'situation') === (q.aspect === null), 'an experience, and only that, has an aspect')
-  .refine((q) => q.about === 'experience' || (q.kind !== 'words' && q.weakness === null), 'a situation is a choice')
+  .refine(
+    (q) => (q.about === 'situation') === (q.aspect === null),
+    'an experience, and only that, has an aspect',
+  )
+  .refine(
+    (q) => q.about === 'experience' || (q.kind !== 'words' && q.weakness === null),
+    'a situation is a choice',
+  )
 
 /** What a version holds, as it is stored in JSON and never changed after it was asked. */
 export const surveyQuestions = z
@@ -68,7 +77,11 @@ function together(question: { options: Option[] }): Option[] {
 }
 
 function isScale(question: { options: Option[] }): boolean {
-  return together(question).map((each) => each.key).join() === scaleSteps.join()
+  return (
+    together(question)
+      .map((each) => each.key)
+      .join() === scaleSteps.join()
+  )
 }
 
 function isUnique(keys: string[]): boolean {

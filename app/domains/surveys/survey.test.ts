@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { timelineOf } from '~/domains/inspections/timeline'
 import { particulars } from '~tests/support/visits'
-import { nextChangeAt, surveyCan, type SurveyState, surveyState } from './survey'
+import { nextChangeAt, type SurveyState, surveyCan, surveyState } from './survey'
 
 const hours = timelineOf({ kind: 're-visit', day1On: '2026-03-16', particulars: particulars() })
 const stateAt = (moment: string, finalReleaseMade = false) =>

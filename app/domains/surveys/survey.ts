@@ -21,7 +21,11 @@ export type SurveyState = (typeof surveyStates)[number]
  * Where a survey stands: `open` from noon on day -5 to noon on day -1 (122), `closing` while those who consented may
  * send, `closed` while answers may only be taken back, `released` once the figures are final, whatever the hour.
  */
-export function surveyState(survey: Pick<Survey, 'finalReleaseMade'>, hours: SurveyHours, now: Temporal.Instant): SurveyState {
+export function surveyState(
+  survey: Pick<Survey, 'finalReleaseMade'>,
+  hours: SurveyHours,
+  now: Temporal.Instant,
+): SurveyState {
   if (survey.finalReleaseMade) return 'released'
   if (isBefore(now, hours.surveyOpensAt)) return 'not-yet-open'
   if (isBefore(now, hours.surveyClosesAt)) return 'open'

@@ -6,7 +6,8 @@ export function parseAnswer(question: SurveyQuestion, formValues: string[]): Par
   const longest = question.longest ?? 0
   const text = tidy(formValues.join('\n'))
   const tooMany = countCharacters(text) - longest
-  if (tooMany > 0) return { ok: false, problem: { key: 'problems.tooLong', values: { count: tooMany, longest } } }
+  if (tooMany > 0)
+    return { ok: false, problem: { key: 'problems.tooLong', values: { count: tooMany, longest } } }
   return { ok: true, answer: text === '' ? undefined : text }
 }
 
