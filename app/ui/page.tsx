@@ -1,68 +1,84 @@
 import type { ReactNode } from 'react'
-import { type Door, Header } from './header'
-import { Strip, type Exit } from './strip'
+import { type Door, Doors } from './doors'
+import { Header } from './header'
+import { type Exit, Strip } from './strip'
 
 interface PageProps {
   /** Words of the link that jumps over the header. */
-  skip: string
+  skip: ReactNode
   /** One line above the header, for a demonstration. */
   banner?: ReactNode
   /** The mark's link. */
   home: Door
-  nav?: Door[]
+  nav?: readonly Door[]
   /** Name of the header's navigation for those who do not see it. */
   navLabel: string
   /** Where you are; the oat strip is there only when this or `exit` is. */
   where?: ReactNode
   exit?: Exit
-  /** The first page's oat band, in the place of a plain h1. */
-  hero?: ReactNode
   /** What stands over the h1: BackLink. */
   before?: ReactNode
+  /** The first page's oat band with its h1, first in main. */
+  hero?: ReactNode
   children: ReactNode
-  aside?: { title: ReactNode; body: ReactNode }
-  footer: { label: string; links: Door[]; words?: ReactNode }
+  /** Beside main where there is room, after it on a phone. */
+  aside?: Beside
+  footer: { label: string; links: readonly Door[]; words?: ReactNode }
   /** `wide` for tables and charts. */
   width?: 'reading' | 'wide'
 }
 
+interface Beside {
+  title: ReactNode
+  body: ReactNode
+}
+
 /** The frame of every page: what you meet before, beside and after its one thing. */
-export function Page(props: PageProps) {
+export function Page({ skip, banner, home, nav, navLabel, where, exit, before, footer, width, ...content }: PageProps) {
   return (
-    <div className={props.width === 'wide' ? 'frame frame--wide' : 'frame'}>
-      <a className="govuk-skip-link" href="#main">{props.skip}</a>
-      {props.banner && <div className="banner"><div className="width">{props.banner}</div></div>}
-      <Header home={props.home} nav={props.nav} label={props.navLabel} />
-      {(props.where || props.exit) && <Strip where={props.where} exit={props.exit} />}
-      {props.hero}
-      <div className="width body">
-        {props.before}
-        <div className={props.aside ? 'columns' : undefined}>
-          <main id="main" tabIndex={-1}>{props.children}</main>
-          {props.aside && (
-            <aside className="aside" aria-labelledby="aside-title">
-              <h2 className="aside__title" id="aside-title">{props.aside.title}</h2>
-              {props.aside.body}
-            </aside>
-          )}
+    <div className={width === 'wide' ? 'frame frame--wide' : 'frame'}>
+      <a className="govuk-skip-link" href="#main">{skip}</a>
+      <header>
+        {banner && <div className="banner"><div className="width">{banner}</div></div>}
+        <Header home={home} nav={nav} label={navLabel} />
+        {(where || exit) && <Strip where={where} exit={exit} />}
+        {before && <div className="width before">{before}</div>}
+      </header>
+      {content.hero ? <FirstPage {...content} /> : <PlainPage {...content} />}
+      <footer className="footer">
+        <div className="width">
+          <Doors label={footer.label} doors={footer.links} />
+          {footer.words && <p className="footer__words">{footer.words}</p>}
         </div>
-      </div>
-      <Footer {...props.footer} />
+      </footer>
     </div>
   )
 }
 
-function Footer({ label, links, words }: PageProps['footer']) {
+type Content = Pick<PageProps, 'hero' | 'children' | 'aside'>
+
+function PlainPage({ children, aside }: Content) {
   return (
-    <footer className="footer">
-      <div className="width">
-        <nav aria-label={label}>
-          <ul className="doors">
-            {links.map(({ href, words }) => <li key={href}><a className="govuk-link" href={href}>{words}</a></li>)}
-          </ul>
-        </nav>
-        {words && <p className="footer__words">{words}</p>}
-      </div>
-    </footer>
+    <div className={aside ? 'width body columns' : 'width body'}>
+      <main id="main" tabIndex={-1}>{children}</main>
+      {aside && <aside className="aside" aria-labelledby="aside-title"><BesideWords {...aside} /></aside>}
+    </div>
   )
+}
+
+/** The band is as wide as the page and holds the h1, so main is too; what stands beside is a section of it. */
+function FirstPage({ hero, children, aside }: Content) {
+  return (
+    <main id="main" tabIndex={-1}>
+      {hero}
+      <div className={aside ? 'width body columns' : 'width body'}>
+        <div>{children}</div>
+        {aside && <section className="aside" aria-labelledby="aside-title"><BesideWords {...aside} /></section>}
+      </div>
+    </main>
+  )
+}
+
+function BesideWords({ title, body }: Beside) {
+  return <><h2 className="aside__title" id="aside-title">{title}</h2>{body}</>
 }

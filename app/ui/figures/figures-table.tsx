@@ -16,7 +16,7 @@ export function FiguresTable({ id, caption, head, rows, note }: FiguresTableProp
     <>
       <div className="table-frame" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
         <table className="govuk-table" id={id}>
-          <caption className="govuk-table__caption" id={`${id}-caption`}>{caption}</caption>
+          <caption className="govuk-table__caption" id={`${id}-caption`}><span>{caption}</span></caption>
           <thead>
             <tr>{head.map((words, n) => <th className={cell('header', n)} scope="col" key={n}>{words}</th>)}</tr>
           </thead>

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+
+/** A link that leads somewhere else. */
+export interface Door {
+  href: string
+  words: ReactNode
+  /** This is the page you are on. */
+  current?: boolean
+}
+
+/** Links side by side, each 44px tall. */
+export function Doors({ label, doors }: { label: string; doors: readonly Door[] }) {
+  return (
+    <nav aria-label={label}>
+      <ul className="doors">
+        {doors.map(({ href, words, current }) => (
+          <li key={href}><a className="govuk-link" href={href} aria-current={current && 'page'}>{words}</a></li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
