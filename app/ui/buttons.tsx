@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type ButtonKind = 'primary' | 'secondary' | 'warning'
+export type ButtonKind = 'primary' | 'secondary' | 'warning' | 'start'
 
 interface ButtonProps {
   kind?: ButtonKind
