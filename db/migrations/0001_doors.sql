@@ -93,6 +93,12 @@ begin
   return 'kept';
 end $$;--> statement-breakpoint
 
+-- For somebody whose connection broke after sending: only the holder of the pause code can ask.
+create function heard.was_sent(of_survey uuid, once bytea) returns boolean
+language sql stable security definer set search_path = heard, pg_temp as $$
+  select exists (select from heard.sent_once o where o.survey_id = of_survey and o.hash = once)
+$$;--> statement-breakpoint
+
 -- Says nothing of whether the receipt exists.
 create function heard.withdraw(of_survey uuid, receipt bytea) returns text
 language plpgsql security definer set search_path = heard, pg_temp as $$
@@ -202,7 +208,8 @@ grant execute on function heard.now() to heard_owner, heard_public, heard_respon
   heard_area, heard_moderator, heard_safeguarding, heard_mixer, heard_releaser;
 grant execute on function heard.move_demo_clock(bigint) to heard_account;
 grant execute on function heard.draft_read(bytea), heard.draft_keep(bytea, uuid, bytea, bytea), heard.draft_discard(bytea),
-  heard.intake(uuid, bytea, bytea, bytea), heard.withdraw(uuid, bytea), heard.raise_concern(uuid, bytea, bytea)
+  heard.intake(uuid, bytea, bytea, bytea), heard.was_sent(uuid, bytea), heard.withdraw(uuid, bytea),
+  heard.raise_concern(uuid, bytea, bytea)
   to heard_respondent;
 grant execute on function heard.current_person(), heard.visits_of(heard.role[]), heard.surveys_of(heard.role[])
   to heard_inspector, heard_area, heard_safeguarding, heard_moderator;
@@ -311,7 +318,7 @@ grant update (mixer_public_key) on heard.survey to heard_mixer;
 grant select, delete on heard.envelope, heard.withdrawal to heard_mixer;
 grant insert on heard.response, heard.choice, heard.words, heard.mixing to heard_mixer;
 grant select, insert, delete on heard.withdrawal_handle to heard_mixer;
-grant select (id), delete on heard.response, heard.words to heard_mixer;
+grant select (id, survey_id), delete on heard.response, heard.words to heard_mixer;
 grant update on heard.mixing to heard_mixer;
 do $$
 declare t text;

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { Answers } from '~/domains/surveys/answers'
+import type { SurveyVersion } from '~/domains/surveys/question'
+
+/** What an envelope holds once it is open. Nothing here says who, when or from where. */
+export const envelopeContent = z.object({
+  version: z.int(),
+  /** Base64url of the receipt's hash: what a withdrawal is met by. */
+  receipt: z.string(),
+  choices: z.array(z.object({ question: z.string(), option: z.string() })),
+  words: z.array(z.object({ question: z.string(), body: z.string() })),
+})
+export type EnvelopeContent = z.infer<typeof envelopeContent>
+
+/** Binds an envelope to its survey: it opens nowhere else. */
+export const envelopePurpose = (surveyId: string) => `heard response ${surveyId}`
+
+/** Parts choices from words, as they will lie apart from here on. */
+export function envelopeOf(version: SurveyVersion, answers: Answers, receipt: string): EnvelopeContent {
+  const content: EnvelopeContent = { version: version.number, receipt, choices: [], words: [] }
+  for (const { key, kind } of version.questions) {
+    const answer = answers[key]
+    if (answer === undefined) continue
+    if (kind === 'words') content.words.push({ question: key, body: String(answer) })
+    else content.choices.push(...[answer].flat().map((option) => ({ question: key, option })))
+  }
+  return content
+}

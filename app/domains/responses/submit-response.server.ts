@@ -1,0 +1,33 @@
+import type { Consented } from '~/domains/consent/consent.server'
+import { seal } from '~/platform/seal.server'
+import type { Answers } from '~/domains/surveys/answers'
+import type { OpenSurvey } from '~/domains/surveys/published-survey'
+import type { Pool } from '~db/client.server'
+import type { Code } from './code'
+import { draftKeys, receiptHash, receiptOf } from './draft-keys.server'
+import { envelopeOf, envelopePurpose } from './envelope'
+import { pad } from './padding'
+
+/** `ended`: the hour passed while the page stood open. A second send of the same draft gets the same receipt. */
+export type Submitted = { ok: true; receipt: Code } | { ok: false; reason: 'ended' }
+
+/**
+ * Seals the answers to the mixer's key and keeps them in one durable statement; only then are they acknowledged.
+ * Writes no time, no audit event and no job.
+ */
+export async function submitResponse(
+  pool: Pool<'respondent'>,
+  _consented: Consented,
+  survey: OpenSurvey,
+  code: Code,
+  answers: Answers,
+): Promise<Submitted> {
+  const keys = draftKeys(code, survey.id)
+  const receipt = receiptOf(code, survey.id)
+  const hash = Buffer.from(receiptHash(receipt, survey.id)).toString('base64url')
+  const content = pad(envelopeOf(survey.version, answers, hash))
+  const sealed = await seal(survey.mixerPublicKey, envelopePurpose(survey.id), content)
+  const [row] = await pool.sql<[{ outcome: 'kept' | 'already' | 'ended' }]>`
+    select heard.intake(${survey.id}, ${keys.once}, ${sealed}, ${keys.id}) as outcome`
+  return row.outcome === 'ended' ? { ok: false, reason: 'ended' } : { ok: true, receipt }
+}

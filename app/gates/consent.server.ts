@@ -1,0 +1,14 @@
+import { redirect } from '@remix-run/node'
+import { type Consented, proveConsent } from '~/domains/consent/consent.server'
+import type { OpenSurvey } from '~/domains/surveys/published-survey'
+import { paths } from '~/paths'
+import { readCookie } from '~/platform/cookies.server'
+import { consentCookie } from './cookies.server'
+import type { House } from './house'
+
+/** Nothing past the consent page opens without it, no page and no POST (33). 303 to where it can be given. */
+export function requireConsent(house: House, request: Request, survey: OpenSurvey): Consented {
+  const consented = proveConsent(survey, readCookie(request.headers.get('Cookie'), consentCookie), house.cookieSecret)
+  if (!consented) throw redirect(paths.consent(survey.slug), 303)
+  return consented
+}

@@ -1,0 +1,62 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { type Code, readCode } from '~/domains/responses/code'
+import { signConsent } from '~/domains/consent/consent.server'
+import type { PublishedSurvey } from '~/domains/surveys/published-survey'
+import { paths } from '~/paths'
+import { readCookie, writeCookie } from '~/platform/cookies.server'
+import type { House } from './house'
+
+export const consentCookie = 'heard_consent'
+export const draftCookie = 'heard_draft'
+export const sentCookie = 'heard_sent'
+
+/** Ten minutes: long enough to copy a receipt from a page that was reloaded, short enough for a borrowed phone. */
+const receiptSeconds = 600
+
+const on = (house: House, survey: PublishedSurvey) => ({
+  path: paths.survey(survey.slug),
+  secure: house.origin.startsWith('https:'),
+})
+
+export const giveConsent = (house: House, survey: PublishedSurvey) =>
+  writeCookie(consentCookie, signConsent(survey, house.cookieSecret), on(house, survey))
+
+export const holdDraft = (house: House, survey: PublishedSurvey, code: Code) =>
+  writeCookie(draftCookie, code, on(house, survey))
+
+export const dropDraft = (house: House, survey: PublishedSurvey) =>
+  writeCookie(draftCookie, '', { ...on(house, survey), maxAge: 0 })
+
+export const dropReceipt = (house: House, survey: PublishedSurvey) =>
+  writeCookie(sentCookie, '', { ...on(house, survey), maxAge: 0 })
+
+/** The draft's key that this browser holds, if it holds one. */
+export function heldDraft(request: Request): Code | null {
+  const read = readCode(readCookie(request.headers.get('Cookie'), draftCookie) ?? '')
+  return read.ok ? read.code : null
+}
+
+/** The receipt travels to the next page sealed in a cookie, because an address is written down in too many places. */
+export function showOnce(house: House, survey: PublishedSurvey, receipt: Code): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', receiptKey(house, survey), nonce)
+  const sealed = Buffer.concat([nonce, cipher.update(receipt, 'utf8'), cipher.final(), cipher.getAuthTag()])
+  return writeCookie(sentCookie, sealed.toString('base64url'), { ...on(house, survey), maxAge: receiptSeconds })
+}
+
+export function heldReceipt(house: House, survey: PublishedSurvey, request: Request): Code | null {
+  const sealed = Buffer.from(readCookie(request.headers.get('Cookie'), sentCookie) ?? '', 'base64url')
+  if (sealed.length < 29) return null
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', receiptKey(house, survey), sealed.subarray(0, 12))
+    decipher.setAuthTag(sealed.subarray(-16))
+    const opened = Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]).toString('utf8')
+    const read = readCode(opened)
+    return read.ok ? read.code : null
+  } catch {
+    return null // Made with another secret, or changed: the same as none.
+  }
+}
+
+const receiptKey = (house: House, survey: PublishedSurvey) =>
+  new Uint8Array(hkdfSync('sha256', house.cookieSecret, survey.id, 'heard receipt cookie', 32))

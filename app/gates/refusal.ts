@@ -1,0 +1,53 @@
+import { data } from '@remix-run/node'
+
+/** Why Heard says no; each has a page in plain words (locales/<lang>/refusals.json) that says what to do instead. */
+export const refusalKeys = [
+  'noSuchPage',
+  'noSuchSurvey',
+  'notYetOpen',
+  'closedForNew',
+  'closed',
+  'noDraft',
+  'nothingToSend',
+  'tooLateToTakeBack',
+  'notYours',
+  'signInAgain',
+  'anotherSite',
+  'tooMuch',
+  'wrongKind',
+  'tooOften',
+  'broken',
+] as const
+export type RefusalKey = (typeof refusalKeys)[number]
+
+const statusOf: Record<RefusalKey, number> = {
+  noSuchPage: 404,
+  noSuchSurvey: 404,
+  notYetOpen: 403,
+  closedForNew: 410,
+  closed: 410,
+  noDraft: 410,
+  nothingToSend: 410,
+  tooLateToTakeBack: 410,
+  notYours: 403,
+  signInAgain: 403,
+  anotherSite: 403,
+  tooMuch: 413,
+  wrongKind: 415,
+  tooOften: 429,
+  broken: 500,
+}
+
+/** What the page needs to say more than "no": whose survey it is, and when it opens or closes. */
+export interface Refusal {
+  refusal: RefusalKey
+  slug?: string
+  areaName?: string
+  /** An ISO instant: when it opens, or when it closed. */
+  at?: string
+}
+
+/** @returns something to throw: a status with the reason for its page */
+export function refusal(key: RefusalKey, more: Omit<Refusal, 'refusal'> = {}) {
+  return data<Refusal>({ refusal: key, ...more }, { status: statusOf[key], headers: { 'Cache-Control': 'no-store' } })
+}

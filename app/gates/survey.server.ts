@@ -1,0 +1,43 @@
+import { redirect } from '@remix-run/node'
+import { type OpenSurvey, type PublishedSurvey, proveOpen, stateOf } from '~/domains/surveys/published-survey'
+import { surveyCan } from '~/domains/surveys/survey'
+import { paths } from '~/paths'
+import type { House } from './house'
+import { refusal } from './refusal'
+
+/** 404 where there is no such survey. */
+export async function requireSurvey(house: House, slug: string | undefined): Promise<PublishedSurvey> {
+  const survey = slug === undefined ? null : await house.surveys.find(slug)
+  if (!survey) throw refusal('noSuchSurvey')
+  return survey
+}
+
+/** 303 to the start page before it opens; 410 with what to do instead once sending has ended. */
+export async function requireOpenSurvey(house: House, slug: string | undefined): Promise<OpenSurvey> {
+  const survey = await requireSurvey(house, slug)
+  const open = proveOpen(survey, house.clock.now())
+  if (open) return open
+  if (stateOf(survey, house.clock.now()) === 'not-yet-open') throw redirect(paths.survey(survey.slug), 303)
+  throw closed(survey)
+}
+
+/** From noon on the closing day nobody new may begin (122); who has consented may still send until 13:00. */
+export async function requireSurveyForConsent(house: House, slug: string | undefined): Promise<OpenSurvey> {
+  const survey = await requireOpenSurvey(house, slug)
+  if (surveyCan.consent(stateOf(survey, house.clock.now()))) return survey
+  throw refusal('closedForNew', { slug: survey.slug, areaName: survey.areaName, at: survey.hours.surveyClosesAt })
+}
+
+/** Answers may be taken back until the final release. */
+export async function requireSurveyForWithdrawal(house: House, slug: string | undefined): Promise<PublishedSurvey> {
+  const survey = await requireSurvey(house, slug)
+  const now = house.clock.now()
+  const state = stateOf(survey, now)
+  if (state === 'not-yet-open') throw redirect(paths.survey(survey.slug), 303)
+  const isTooLate = now.epochMilliseconds >= Date.parse(survey.hours.finalReleaseAt) || !surveyCan.withdraw(state)
+  if (isTooLate) throw refusal('tooLateToTakeBack', { slug: survey.slug, areaName: survey.areaName, at: survey.hours.finalReleaseAt })
+  return survey
+}
+
+export const closed = (survey: PublishedSurvey) =>
+  refusal('closed', { slug: survey.slug, areaName: survey.areaName, at: survey.hours.sendingEndsAt })

@@ -1,0 +1,52 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { attributesOf, preferencesCookie, readPreferences, usualPreferences } from '~/domains/preferences/preferences'
+import { houseOf } from '~/gates/house'
+import type { Refusal } from '~/gates/refusal'
+import { readCookie } from '~/platform/cookies.server'
+import { InLanguage } from '~/platform/i18n'
+import { RefusedPage } from '~/routes/public/refused'
+import { EnhancementScript } from '~/ui/script-address'
+import styles from '~/ui/styles/heard.scss?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const preferences = readPreferences(readCookie(request.headers.get('Cookie'), preferencesCookie))
+  return { preferences, isDemonstration: houseOf(context).mode === 'demonstration' }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { preferences = usualPreferences } = useRouteLoaderData<typeof loader>('root') ?? {}
+  return (
+    <html lang="en" dir="ltr" {...attributesOf(preferences)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+        <EnhancementScript />
+      </head>
+      <body className="govuk-template__body">
+        <InLanguage language="en">{children}</InLanguage>
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+/** A gate that says no throws its reason; anything else is broken and says only that. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const refused: Refusal = isRouteErrorResponse(error) && error.data?.refusal ? error.data : { refusal: fallback(error) }
+  return <RefusedPage {...refused} />
+}
+
+const fallback = (error: unknown) => (isRouteErrorResponse(error) && error.status === 404 ? 'noSuchPage' : 'broken')

@@ -1,0 +1,84 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findDraft } from '~/domains/responses/queries.server'
+import type { Answer } from '~/domains/surveys/answers'
+import type { SurveyQuestion } from '~/domains/surveys/question'
+import { requireConsent } from '~/gates/consent.server'
+import { heldDraft } from '~/gates/cookies.server'
+import { houseOf } from '~/gates/house'
+import { refusal } from '~/gates/refusal'
+import { requireOpenSurvey } from '~/gates/survey.server'
+import { paths } from '~/paths'
+import { inLanguage, useLanguage, useWords } from '~/platform/i18n'
+import { hourInWords, momentInWords } from '~/platform/moments'
+import { Button } from '~/ui/buttons'
+import { SummaryList } from '~/ui/facts'
+import { ActionLink } from '~/ui/navigation'
+import { Notice } from '~/ui/notice'
+import { PublicPage } from '../public-page'
+import { sendResponse } from './send.server'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const house = houseOf(context)
+  const survey = await requireOpenSurvey(house, params.slug)
+  requireConsent(house, request, survey)
+  const code = heldDraft(request)
+  const draft = code && (await findDraft(house.pools.respondent, survey, code))
+  if (!draft) throw refusal('nothingToSend', { slug: survey.slug, areaName: survey.areaName })
+  const { slug, areaName, hours, version } = survey
+  return data(
+    {
+      survey: { slug, areaName },
+      questions: version.questions,
+      answers: draft.answers,
+      hours,
+      surveyHasChanged: draft.isOlder,
+    },
+    { headers: { 'Cache-Control': 'no-store' } },
+  )
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  return sendResponse(houseOf(context), request, params.slug)
+}
+
+export default function CheckPage() {
+  const t = useWords('survey')
+  const language = useLanguage()
+  const { survey, questions, answers, hours, surveyHasChanged } = useLoaderData<typeof loader>()
+  return (
+    <PublicPage survey={survey} exit back={{ href: paths.question(survey.slug, questions.length) }}>
+      <title>{t('plainTitle', { title: t('check.title'), areaName: survey.areaName })}</title>
+      <h1 className="govuk-heading-l">{t('check.title')}</h1>
+      {surveyHasChanged && <Notice><p>{t('question.surveyHasChanged')}</p></Notice>}
+      <SummaryList
+        rows={questions.map((question, n) => ({
+          label: inLanguage(question.title, language),
+          words: <Given question={question} answer={answers[question.key]} />,
+          change: {
+            href: `${paths.question(survey.slug, n + 1)}?change`,
+            words: t('check.change'),
+            about: inLanguage(question.name, language),
+          },
+        }))}
+      />
+      <h2 className="govuk-heading-m">{t('check.nowSend')}</h2>
+      <p>{t('check.sendWords', { final: momentInWords(hours.finalReleaseAt, language) })}</p>
+      <p>{t('check.hours', { closes: momentInWords(hours.surveyClosesAt, language), until: hourInWords(hours.sendingEndsAt, language) })}</p>
+      <form method="post" data-once="">
+        <Button>{t('check.send')}</Button>
+      </form>
+      <ActionLink href={paths.pause(survey.slug)}>{t('question.pause')}</ActionLink>
+      <ActionLink href={paths.discard(survey.slug)}>{t('pause.discard')}</ActionLink>
+    </PublicPage>
+  )
+}
+
+function Given({ question, answer }: { question: SurveyQuestion; answer: Answer | undefined }) {
+  const t = useWords('survey')
+  const language = useLanguage()
+  if (answer === undefined) return <span className="soft">{t('check.skipped')}</span>
+  if (question.kind === 'words') return <span className="as-typed">{answer}</span>
+  const chosen = question.options.filter(({ key }) => [answer].flat().includes(key))
+  return <>{chosen.map(({ key, label }) => <span className="line" key={key}>{inLanguage(label, language)}</span>)}</>
+}

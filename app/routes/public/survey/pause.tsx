@@ -1,0 +1,53 @@
+import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireConsent } from '~/gates/consent.server'
+import { heldDraft } from '~/gates/cookies.server'
+import { houseOf } from '~/gates/house'
+import { requireOpenSurvey } from '~/gates/survey.server'
+import { paths } from '~/paths'
+import { useLanguage, useWords } from '~/platform/i18n'
+import { dayInWords, momentInWords } from '~/platform/moments'
+import { ButtonLink } from '~/ui/buttons'
+import { CodeInFours } from '~/ui/code-in-fours'
+import { ActionLink } from '~/ui/navigation'
+import { Panel } from '~/ui/notice'
+import { PublicPage } from '../public-page'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const house = houseOf(context)
+  const survey = await requireOpenSurvey(house, params.slug)
+  requireConsent(house, request, survey)
+  const code = heldDraft(request)
+  if (!code) throw redirect(paths.question(survey.slug, 1), 303)
+  const { slug, areaName, hours } = survey
+  return data(
+    { survey: { slug, areaName }, code, closesAt: hours.surveyClosesAt, forgottenAt: hours.draftsForgottenAt },
+    { headers: { 'Cache-Control': 'no-store' } },
+  )
+}
+
+export default function PausePage() {
+  const t = useWords('survey')
+  const language = useLanguage()
+  const { survey, code, closesAt, forgottenAt } = useLoaderData<typeof loader>()
+  return (
+    <PublicPage survey={survey} exit back={{ href: paths.question(survey.slug, 1), words: t('pause.backToQuestions') }}>
+      <title>{t('plainTitle', { title: t('pause.title'), areaName: survey.areaName })}</title>
+      <Panel title={t('pause.title')}>
+        <p>{t('pause.yourCode')}</p>
+        <CodeInFours code={code} />
+        <p>{t('pause.keepIt')}</p>
+      </Panel>
+      <h2 className="govuk-heading-m">{t('pause.toComeBack')}</h2>
+      <ol className="govuk-list govuk-list--number">
+        <li>{t('pause.steps.open')}</li>
+        <li>{t('pause.steps.choose')}</li>
+        <li>{t('pause.steps.type')}</li>
+      </ol>
+      <p>{t('pause.until', { closes: momentInWords(closesAt, language), forgotten: dayInWords(forgottenAt, language) })}</p>
+      <p>{t('pause.sharedPhone')}</p>
+      <ButtonLink href={paths.question(survey.slug, 1)}>{t('pause.carryOn')}</ButtonLink>
+      <ActionLink href={paths.discard(survey.slug)}>{t('pause.discard')}</ActionLink>
+    </PublicPage>
+  )
+}

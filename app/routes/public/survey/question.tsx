@@ -1,0 +1,75 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { keepAnswer } from '~/domains/responses/keep-draft.server'
+import { newPauseCode } from '~/domains/responses/draft-keys.server'
+import { findDraft } from '~/domains/responses/queries.server'
+import { asFormValues, parseAnswer } from '~/domains/surveys/answers'
+import type { SurveyQuestion } from '~/domains/surveys/question'
+import { requireConsent } from '~/gates/consent.server'
+import { heldDraft, holdDraft } from '~/gates/cookies.server'
+import { houseOf } from '~/gates/house'
+import { refusal } from '~/gates/refusal'
+import { requireOpenSurvey } from '~/gates/survey.server'
+import { paths } from '~/paths'
+import { readForm } from '~/platform/forms.server'
+import { QuestionPage } from './question-page'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const house = houseOf(context)
+  const survey = await requireOpenSurvey(house, params.slug)
+  requireConsent(house, request, survey)
+  const question = requireQuestion(survey.version.questions, params.number)
+  const code = heldDraft(request)
+  const draft = code && (await findDraft(house.pools.respondent, survey, code))
+  const { slug, areaName, hours, version } = survey
+  return data(
+    {
+      survey: { slug, areaName },
+      question,
+      number: Number(params.number),
+      of: version.questions.length,
+      values: asFormValues(draft?.answers[question.key]),
+      sendingEndsAt: hours.sendingEndsAt,
+      closesAt: hours.surveyClosesAt,
+      isChanging: new URL(request.url).searchParams.has('change'),
+      surveyHasChanged: draft?.isOlder ?? false,
+    },
+    { headers: { 'Cache-Control': 'no-store' } },
+  )
+}
+
+/** Continue keeps the answer, Skip takes it out; either goes on to the next question. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const house = houseOf(context)
+  const survey = await requireOpenSurvey(house, params.slug)
+  const consented = requireConsent(house, request, survey)
+  const question = requireQuestion(survey.version.questions, params.number)
+  const form = await readForm(request)
+  const values = form.getAll('answer').map(String)
+  const parsed = form.has('skip') ? ({ ok: true, answer: undefined } as const) : parseAnswer(question, values)
+  if (!parsed.ok) return data({ problem: parsed.problem, values }, 422)
+
+  const code = heldDraft(request) ?? newPauseCode()
+  await keepAnswer(house.pools.respondent, consented, survey, code, question.key, parsed.answer)
+  const next = form.has('pause')
+    ? paths.pause(survey.slug)
+    : nextPage(survey.slug, Number(params.number), survey.version.questions.length, new URL(request.url))
+  return redirect(next, { status: 303, headers: { 'Set-Cookie': holdDraft(house, survey, code) } })
+}
+
+function nextPage(slug: string, number: number, of: number, url: URL): string {
+  const isLast = number >= of
+  return isLast || url.searchParams.has('change') ? paths.check(slug) : paths.question(slug, number + 1)
+}
+
+function requireQuestion(questions: SurveyQuestion[], number: string | undefined): SurveyQuestion {
+  const question = /^[1-9]\d?$/.test(number ?? '') ? questions[Number(number) - 1] : undefined
+  if (!question) throw refusal('noSuchPage')
+  return question
+}
+
+export default function Question() {
+  const asked = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  return <QuestionPage {...asked} values={answered?.values ?? asked.values} problem={answered?.problem} />
+}

@@ -1,0 +1,143 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { stateOf } from '~/domains/surveys/published-survey'
+import { timelineOf } from '~/domains/inspections/timeline'
+import { houseOf } from '~/gates/house'
+import { requireSurvey } from '~/gates/survey.server'
+import { paths } from '~/paths'
+import { useLanguage, useWords } from '~/platform/i18n'
+import { dayInWords, hourInWords, momentInWords } from '~/platform/moments'
+import { ButtonLink, ButtonRow } from '~/ui/buttons'
+import { Facts } from '~/ui/facts'
+import { HelpNumbers, Telephone } from '~/ui/help-numbers'
+import { Hero } from '~/ui/hero'
+import { Notice } from '~/ui/notice'
+import { helpNumbers } from '../help'
+import { PublicPage } from '../public-page'
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const house = houseOf(context)
+  const survey = await requireSurvey(house, params.slug)
+  const { areaName, slug, focus, hours, version, weaknesses, visit } = survey
+  return {
+    survey: { areaName, slug },
+    state: stateOf(survey, house.clock.now()),
+    focus,
+    hours,
+    weaknesses,
+    count: version.questions.length,
+    minutes: version.minutes,
+    isRevisit: visit.kind === 're-visit',
+    line: visit.particulars.surveyLine,
+    meeting: { ...visit.particulars.openMeeting, at: timelineOf(visit).openMeetingAt },
+  }
+}
+
+export default function StartPage() {
+  const t = useWords('survey')
+  const { survey, state, focus } = useLoaderData<typeof loader>()
+  return (
+    <PublicPage
+      survey={survey}
+      hero={
+        <Hero>
+          <h1 className="govuk-heading-xl">{t('start.title', survey)}</h1>
+          <p>{focus}</p>
+          <p><strong>{t('start.please')}</strong></p>
+        </Hero>
+      }
+      aside={{ title: t('start.anotherWay'), body: <AnotherWay /> }}
+    >
+      <title>{t('start.documentTitle', survey)}</title>
+      {state === 'open' ? <Begin /> : <NotNow />}
+      <About />
+    </PublicPage>
+  )
+}
+
+function Begin() {
+  const t = useWords('survey')
+  const language = useLanguage()
+  const { survey, hours, count, minutes } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Facts
+        facts={[
+          { label: t('start.howLong'), words: t('start.howLongWords', { count, minutes }) },
+          {
+            label: t('start.closes'),
+            words: <><strong>{momentInWords(hours.surveyClosesAt, language)}.</strong> {t('start.comeBack')}</>,
+          },
+          { label: t('start.yourName'), words: t('start.yourNameWords') },
+          { label: t('start.whoWillSee'), words: t('start.whoWillSeeWords') },
+        ]}
+      />
+      <ButtonRow>
+        <ButtonLink href={paths.consent(survey.slug)}>{t('start.start')}</ButtonLink>
+        <a className="govuk-link" href={paths.return(survey.slug)}>{t('start.havePauseCode')}</a>
+      </ButtonRow>
+    </>
+  )
+}
+
+/** Not yet, or no longer: the hour, and what to do instead. */
+function NotNow() {
+  const t = useWords('survey')
+  const language = useLanguage()
+  const { survey, state, hours, meeting } = useLoaderData<typeof loader>()
+  const values = {
+    opens: momentInWords(hours.surveyOpensAt, language),
+    closed: momentInWords(hours.surveyClosesAt, language),
+    until: hourInWords(hours.sendingEndsAt, language),
+    meeting: momentInWords(meeting.at, language),
+  }
+  return (
+    <Notice>
+      <h2 className="govuk-heading-m">{t(`start.${state}.title`)}</h2>
+      <p>{t(`start.${state}.words`, values)}</p>
+      {state === 'closing' && <p><a className="govuk-link" href={paths.return(survey.slug)}>{t('start.havePauseCode')}</a></p>}
+      {(state === 'closing' || state === 'closed') && (
+        <p><a className="govuk-link" href={paths.withdrawal(survey.slug)}>{t('start.takeBack')}</a></p>
+      )}
+    </Notice>
+  )
+}
+
+function About() {
+  const t = useWords('survey')
+  const { survey, weaknesses, isRevisit } = useLoaderData<typeof loader>()
+  return (
+    <>
+      {isRevisit && (
+        <>
+          <h2 className="govuk-heading-m">{t('start.about')}</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {weaknesses.map(({ number, name }) => <li key={number}>{name}</li>)}
+          </ul>
+        </>
+      )}
+      <h2 className="govuk-heading-m">{t('start.isThisForMe')}</h2>
+      <p>{t('start.forWhom', survey)}</p>
+      <p>{t('start.alsoFor', survey)}</p>
+      <h2 className="govuk-heading-m">{t('start.worried')}</h2>
+      <p>{t('start.worriedWords')}</p>
+      <HelpNumbers numbers={helpNumbers(t)} />
+    </>
+  )
+}
+
+function AnotherWay() {
+  const t = useWords('survey')
+  const language = useLanguage()
+  const { line, meeting } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <p>{t('start.byPhone')}<br /><strong><Telephone number={line.telephone} /></strong></p>
+      <p>{line.hours}</p>
+      <p>{t('start.relay')}</p>
+      <p>{t('start.onPaper')}</p>
+      <p>{t('start.meeting', { day: dayInWords(meeting.at, language), hour: hourInWords(meeting.at, language), place: meeting.place })}</p>
+      <p>{t('start.countTheSame')}</p>
+    </>
+  )
+}

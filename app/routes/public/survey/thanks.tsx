@@ -1,0 +1,78 @@
+import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { timelineOf } from '~/domains/inspections/timeline'
+import { heldReceipt } from '~/gates/cookies.server'
+import { houseOf } from '~/gates/house'
+import { requireSurvey } from '~/gates/survey.server'
+import { paths } from '~/paths'
+import { useLanguage, useWords } from '~/platform/i18n'
+import { dayInWords, hourInWords, momentInWords } from '~/platform/moments'
+import { Button } from '~/ui/buttons'
+import { CodeInFours } from '~/ui/code-in-fours'
+import { Facts } from '~/ui/facts'
+import { Telephone } from '~/ui/help-numbers'
+import { ActionLink } from '~/ui/navigation'
+import { Panel } from '~/ui/notice'
+import { PublicPage } from '../public-page'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const house = houseOf(context)
+  const survey = await requireSurvey(house, params.slug)
+  const receipt = heldReceipt(house, survey, request)
+  if (!receipt) throw redirect(paths.survey(survey.slug), 303)
+  const { slug, areaName, hours, visit } = survey
+  const { openMeetingAt, day1On, publishedOn } = timelineOf(visit)
+  return data(
+    { survey: { slug, areaName }, receipt, hours, openMeetingAt, day1On, publishedOn, particulars: visit.particulars },
+    { headers: { 'Cache-Control': 'no-store' } },
+  )
+}
+
+export default function ThanksPage() {
+  const t = useWords('survey')
+  const language = useLanguage()
+  const { survey, receipt, hours, particulars } = useLoaderData<typeof loader>()
+  const { adviceService } = particulars
+  const advice = (
+    <>
+      <p>{t('thanks.advice', { name: adviceService.name })}</p>
+      <p><strong><Telephone number={adviceService.telephone} /></strong></p>
+    </>
+  )
+  return (
+    <PublicPage survey={survey} exit aside={{ title: t('thanks.talk'), body: advice }}>
+      <title>{t('plainTitle', { title: t('thanks.title'), areaName: survey.areaName })}</title>
+      <Panel title={t('thanks.title')}>
+        <p>{t('thanks.receipt')}</p>
+        <CodeInFours code={receipt} />
+        <p>{t('thanks.keepIt')}</p>
+      </Panel>
+      <Next />
+      <h2 className="govuk-heading-m">{t('thanks.changedYourMind')}</h2>
+      <p>{t('thanks.takeBackWords', { final: momentInWords(hours.finalReleaseAt, language) })}</p>
+      <ActionLink href={paths.withdrawal(survey.slug)}>{t('withdrawal.title')}</ActionLink>
+      <form method="post" action={paths.anotherChild(survey.slug)}>
+        <Button kind="secondary">{t('thanks.anotherChild')}</Button>
+      </form>
+    </PublicPage>
+  )
+}
+
+function Next() {
+  const t = useWords('survey')
+  const language = useLanguage()
+  const { hours, openMeetingAt, day1On, publishedOn, particulars } = useLoaderData<typeof loader>()
+  const meeting = { hour: hourInWords(openMeetingAt, language), place: particulars.openMeeting.place }
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t('thanks.next')}</h2>
+      <Facts
+        facts={[
+          { label: momentInWords(hours.surveyClosesAt, language), words: t('thanks.closes') },
+          { label: dayInWords(day1On, language), words: t('thanks.arrive', meeting) },
+          { label: t('thanks.by', { day: dayInWords(publishedOn, language) }), words: t('thanks.read') },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { houseOf } from '~/gates/house'
+import { requireSurvey } from '~/gates/survey.server'
+import { paths } from '~/paths'
+import { useLanguage, useWords } from '~/platform/i18n'
+import { momentInWords } from '~/platform/moments'
+import { Notice } from '~/ui/notice'
+import { PublicPage } from '../public-page'
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { slug, areaName, hours } = await requireSurvey(houseOf(context), params.slug)
+  return { survey: { slug, areaName }, hours }
+}
+
+/** Each line is true of the code; tests/database/promises.test.ts stands behind those that can be tested. */
+const people = [
+  'you',
+  'forum',
+  'localArea',
+  'inspector',
+  'moderator',
+  'officer',
+  'runsTheServer',
+  'stealsTheDatabase',
+  'stealsEveryBackup',
+  'controlsTheServer',
+  'picksUpYourPhone',
+] as const
+
+export default function WhoSeesWhatPage() {
+  const t = useWords('promise')
+  const language = useLanguage()
+  const { survey, hours } = useLoaderData<typeof loader>()
+  const final = momentInWords(hours.finalReleaseAt, language)
+  return (
+    <PublicPage survey={survey} back={{ href: paths.survey(survey.slug) }}>
+      <title>{t('documentTitle', survey)}</title>
+      <h1 className="govuk-heading-l">{t('title')}</h1>
+      <p>{t('lead')}</p>
+      <table className="govuk-table promise">
+        <caption className="govuk-visually-hidden">{t('title')}</caption>
+        <thead>
+          <tr><th scope="col">{t('who')}</th><th scope="col">{t('couldSee')}</th></tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person}>
+              <th scope="row">{t(`people.${person}.name`)}</th>
+              <td>{t(`people.${person}.sees`, { final })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Notice><p>{t('safeguarding')}</p></Notice>
+      <h2 className="govuk-heading-m">{t('how.title')}</h2>
+      <p>{t('how.words', { final })}</p>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,68 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readCode } from '~/domains/responses/code'
+import { withdrawResponse } from '~/domains/responses/withdraw-response.server'
+import { houseOf } from '~/gates/house'
+import { requireSurveyForWithdrawal } from '~/gates/survey.server'
+import { paths } from '~/paths'
+import { readForm } from '~/platform/forms.server'
+import { useLanguage, useWords } from '~/platform/i18n'
+import { momentInWords } from '~/platform/moments'
+import { Button } from '~/ui/buttons'
+import { ActionLink } from '~/ui/navigation'
+import { Panel } from '~/ui/notice'
+import { CodeForm } from './code-form'
+import { PublicPage } from '../public-page'
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { slug, areaName, hours } = await requireSurveyForWithdrawal(houseOf(context), params.slug)
+  return { survey: { slug, areaName }, finalReleaseAt: hours.finalReleaseAt }
+}
+
+/** Says the same whether the receipt exists or not: nobody can ask who took part. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const house = houseOf(context)
+  const survey = await requireSurveyForWithdrawal(house, params.slug)
+  const typed = (await readForm(request)).get('code') ?? ''
+  const read = readCode(typed)
+  if (!read.ok) return data({ problem: read.problem, typed }, 422)
+  await withdrawResponse(house.pools.respondent, survey, read.code)
+  return data({ done: true as const }, { headers: { 'Cache-Control': 'no-store' } })
+}
+
+export default function WithdrawalPage() {
+  const { survey } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  return (
+    <PublicPage survey={survey} back={{ href: paths.survey(survey.slug) }}>
+      {answered && 'done' in answered ? <Done /> : <Ask {...answered} />}
+    </PublicPage>
+  )
+}
+
+function Ask(answered: { typed?: string; problem?: { key: string; values: { count: number } } }) {
+  const t = useWords('survey')
+  const language = useLanguage()
+  const { survey, finalReleaseAt } = useLoaderData<typeof loader>()
+  return (
+    <CodeForm which="withdrawal" areaName={survey.areaName} {...answered}>
+      <p>{t('withdrawal.until', { final: momentInWords(finalReleaseAt, language) })}</p>
+      <p>{t('withdrawal.stays')}</p>
+      <Button kind="warning">{t('withdrawal.title')}</Button>
+    </CodeForm>
+  )
+}
+
+function Done() {
+  const t = useWords('survey')
+  const { survey } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <title>{t('plainTitle', { title: t('withdrawal.done'), areaName: survey.areaName })}</title>
+      <Panel title={t('withdrawal.done')}><p>{t('withdrawal.doneWords')}</p></Panel>
+      <p>{t('withdrawal.same')}</p>
+      <p>{t('withdrawal.stays')}</p>
+      <ActionLink href={paths.survey(survey.slug)}>{t('toStart')}</ActionLink>
+    </>
+  )
+}
