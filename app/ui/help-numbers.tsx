@@ -6,10 +6,10 @@ export interface HelpNumber {
   number: string
 }
 
-/** A telephone number that dials. */
+/** A telephone number that dials, and never breaks over two lines. */
 export function Telephone({ number }: { number: string }) {
   return (
-    <a className="govuk-link tel" href={`tel:${number.replace(/[^\d+]/g, '')}`} dir="ltr">{number}</a>
+    <a className="govuk-link tel" href={`tel:${number.replace(/[^\d+]/g, '')}`} dir="ltr">{number.replaceAll(' ', '\u00a0')}</a>
   )
 }
 

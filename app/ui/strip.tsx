@@ -16,7 +16,7 @@ export function Strip({ where, exit }: { where?: ReactNode; exit?: Exit }) {
         <p className="strip__where">{where}</p>
         {exit && (
           <form className="govuk-exit-this-page" action={exit.action} method={exit.method ?? 'post'}>
-            <button className="exit">{exit.words}</button>
+            <button className="exit" type="submit">{exit.words}</button>
           </form>
         )}
       </div>

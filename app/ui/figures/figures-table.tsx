@@ -14,7 +14,7 @@ interface FiguresTableProps {
 export function FiguresTable({ id, caption, head, rows, note }: FiguresTableProps) {
   return (
     <>
-      <div className="table-frame" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
+      <section className="table-frame" aria-labelledby={`${id}-caption`} tabIndex={0}>
         <table className="govuk-table" id={id}>
           <caption className="govuk-table__caption" id={`${id}-caption`}><span>{caption}</span></caption>
           <thead>
@@ -29,7 +29,7 @@ export function FiguresTable({ id, caption, head, rows, note }: FiguresTableProp
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {note && <div className="table-note">{note}</div>}
     </>
   )
