@@ -40,11 +40,11 @@ export async function makeKeyPair(): Promise<{ publicKey: Bytes; privateKey: Byt
   }
 }
 
-export const readPrivateKey = (raw: Uint8Array): Promise<CryptoKey> => suite.kem.importKey('raw', copy(raw), false)
+export const readPrivateKey = (raw: Uint8Array): Promise<CryptoKey> => suite.kem.importKey('raw', copy(raw).buffer, false)
 
 function imported(raw: Uint8Array): Promise<CryptoKey> {
   const name = Buffer.from(raw).toString('base64')
-  const known = publicKeys.get(name) ?? suite.kem.importKey('raw', copy(raw), true)
+  const known = publicKeys.get(name) ?? suite.kem.importKey('raw', copy(raw).buffer, true)
   publicKeys.set(name, known)
   return known
 }

@@ -43,7 +43,7 @@ export default function ChildAtRiskPage() {
   )
 }
 
-function Ask({ typed, problem }: { typed?: string; problem?: { key: string; values: object } }) {
+function Ask({ typed, problem }: { typed?: string; problem?: { key: string; values: Record<string, string | number> } }) {
   const t = useWords('survey')
   const { survey } = useLoaderData<typeof loader>()
   const words = problem && t(problem.key, problem.values)

@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill'
+import { publishRelease } from '~/domains/insight/publish-release.server'
+import { londonDay } from '~/domains/inspections/timeline'
+import type { Clock } from '~/platform/clock.server'
+import { log } from '~/platform/log.server'
+import type { Pool } from '~db/client.server'
+
+interface Survey {
+  id: string
+  opensAt: Date
+  closesAt: Date
+  finalReleaseAt: Date
+  draftsForgottenAt: Date
+  finallyReleasedAt: Date | null
+  lastReleasedAt: Date | null
+  /** Mixed since the last release. */
+  fresh: number
+}
+
+/** What the hour asks for, then what inspectors asked for by hand. */
+export async function releaseWhatIsDue(pool: Pool<'releaser'>, clock: Clock): Promise<void> {
+  for (const survey of await surveys(pool)) {
+    const now = clock.now()
+    if (survey.finallyReleasedAt === null) {
+      if (isFinalDue(survey, now)) await releaseFinally(pool, survey, now)
+      else if (isDailyDue(survey, now)) await publishRelease(pool, survey.id, 'interim', now)
+    }
+    if (now.epochMilliseconds >= survey.draftsForgottenAt.getTime()) {
+      await pool.sql`delete from heard.draft where survey_id = ${survey.id}`
+    }
+  }
+  await answerRequests(pool, clock)
+}
+
+const isFinalDue = (survey: Survey, now: Temporal.Instant) => now.epochMilliseconds >= survey.finalReleaseAt.getTime()
+
+/** Once a day, from seven in the morning, while the survey is open and ten more people have been mixed in. */
+function isDailyDue(survey: Survey, now: Temporal.Instant): boolean {
+  const isOpen = now.epochMilliseconds >= survey.opensAt.getTime() && now.epochMilliseconds < survey.closesAt.getTime()
+  const isMorning = now.toZonedDateTimeISO('Europe/London').hour >= 7
+  const last = survey.lastReleasedAt && londonDay(survey.lastReleasedAt.toISOString())
+  return isOpen && isMorning && survey.fresh >= 10 && last !== londonDay(now)
+}
+
+async function releaseFinally(pool: Pool<'releaser'>, survey: Survey, now: Temporal.Instant) {
+  const [{ remain }] = await pool.sql<[{ remain: boolean }]>`select heard.envelopes_remain(${survey.id}) as remain`
+  if (remain) return // The mixer is still at it; the next turn is a second away.
+  const published = await publishRelease(pool, survey.id, 'final', now)
+  log(published.ok ? 'releaser: a final release was made' : `releaser: a final release was refused: ${published.reason}`)
+}
+
+async function answerRequests(pool: Pool<'releaser'>, clock: Clock) {
+  const waiting = await pool.sql<{ id: string; surveyId: string }[]>`
+    select id, survey_id as "surveyId" from heard.release_request where outcome is null order by requested_at`
+  for (const { id, surveyId } of waiting) {
+    const published = await publishRelease(pool, surveyId, 'interim', clock.now())
+    await pool.sql`update heard.release_request set outcome = ${published.ok ? 'released' : published.reason} where id = ${id}`
+  }
+}
+
+const surveys = (pool: Pool<'releaser'>) => pool.sql<Survey[]>`
+  select s.id, s.opens_at as "opensAt", s.closes_at as "closesAt", s.final_release_at as "finalReleaseAt",
+    s.drafts_forgotten_at as "draftsForgottenAt", s.finally_released_at as "finallyReleasedAt",
+    last.released_at as "lastReleasedAt", coalesce(m.mixed, 0) - coalesce(last.mixed, 0) as fresh
+  from heard.survey s
+  left join heard.mixing m on m.survey_id = s.id
+  left join lateral (select released_at, mixed from heard.release r where r.survey_id = s.id order by number desc limit 1) last on true`

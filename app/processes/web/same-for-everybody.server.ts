@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { proveConsent, signConsent } from '~/domains/consent/consent.server'
+import { attributesOf, preferencesCookie, readPreferences, usualPreferences, writePreferences } from '~/domains/preferences/preferences'
+import { type PublishedSurvey, proveOpen } from '~/domains/surveys/published-survey'
+import { nextChangeAt } from '~/domains/surveys/survey'
+import { consentCookie, draftCookie } from '~/gates/cookies.server'
+import type { House } from '~/gates/house'
+import { readCookie } from '~/platform/cookies.server'
+import type { KeptPage, KeptPages } from './kept-pages.server'
+
+type Render = (path: string, cookie: string) => Promise<Response>
+
+const ofSurvey = /^\/s\/([a-z0-9-]{1,60})(|\/consent|\/questions\/[1-9]\d?|\/return|\/withdrawal|\/who-sees-what|\/worried|\/child-at-risk)$/
+const ofHeard = /^\/(|privacy|accessibility|complaints)$/
+
+/**
+ * Answers a GET from memory where the page is the same for everybody.
+ * @returns false when it is not, or when the visitor is not entitled to it: then the doors decide
+ */
+export async function serveSameForEverybody(
+  house: House,
+  pages: KeptPages,
+  render: Render,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const path = request.url ?? '/'
+  const cookies = request.headers.cookie
+  const [, slug, page] = ofSurvey.exec(path) ?? []
+  if (slug === undefined && !ofHeard.test(path)) return false
+  const survey = slug === undefined ? null : await house.surveys.find(slug)
+  if (slug !== undefined && !survey) return false
+  if (survey && page?.startsWith('/questions/') && !maySee(house, survey, cookies)) return false
+
+  const settings = readPreferences(readCookie(cookies, preferencesCookie))
+  const key = `${path} ${writePreferences(settings)}`
+  const nowMs = house.clock.now().epochMilliseconds
+  const edition = house.surveys.edition
+  let kept = pages.find(key, edition, nowMs)
+  if (!kept) {
+    const consent = survey ? `${consentCookie}=${signConsent(survey, house.cookieSecret)}` : ''
+    const rendered = await render(path, consent)
+    if (rendered.status !== 200) return false
+    const html = dressed(await rendered.text(), attributesOf(settings))
+    kept = pages.keep(key, edition, html, {}, survey ? changeOf(house, survey) : Number.POSITIVE_INFINITY)
+  }
+  send(kept, request, response)
+  return true
+}
+
+/** Blank question pages are for those who consented and have no answers yet; the proof costs no query. */
+function maySee(house: House, survey: PublishedSurvey, cookies: string | undefined): boolean {
+  if (readCookie(cookies, draftCookie)) return false
+  if (!proveOpen(survey, house.clock.now())) return false
+  return proveConsent(survey, readCookie(cookies, consentCookie), house.cookieSecret) !== null
+}
+
+function changeOf(house: House, survey: PublishedSurvey): number {
+  const next = nextChangeAt(survey.hours, house.clock.now())
+  return next === null ? Number.POSITIVE_INFINITY : Date.parse(next)
+}
+
+/** Settings change attributes of <html>, and nothing else. */
+function dressed(html: string, attributes: Record<string, string>): string {
+  let opening = /<html[^>]*>/.exec(html)?.[0] ?? ''
+  const plain = opening
+  for (const [name, value] of Object.entries(attributes)) {
+    const usual = attributesOf(usualPreferences)[name as keyof ReturnType<typeof attributesOf>]
+    opening = opening.replace(`${name}="${usual}"`, `${name}="${value}"`)
+  }
+  return html.replace(plain, opening)
+}
+
+function send({ body, etag, headers }: KeptPage, request: IncomingMessage, response: ServerResponse) {
+  const all: Record<string, string | number> = {
+    ...headers,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept-Encoding, Cookie',
+    ETag: etag,
+  }
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, all).end()
+    return
+  }
+  const accepted = String(request.headers['accept-encoding'] ?? '')
+  const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity'
+  const bytes = body[encoding]
+  if (encoding !== 'identity') all['Content-Encoding'] = encoding
+  all['Content-Length'] = bytes.length
+  response.writeHead(200, all).end(request.method === 'HEAD' ? undefined : bytes)
+}
