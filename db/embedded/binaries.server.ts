@@ -34,7 +34,8 @@ export function program(binaries: Binaries, name: string): string {
 /** PostgreSQL gets none of Heard's environment: it has no business with secrets. */
 export function spawnOptions(home: Home) {
   const { PATH, SystemRoot } = process.env
-  return { cwd: home.folder, env: { PATH, SystemRoot, LC_ALL: 'C', TZ: 'UTC' }, ...home.account, windowsHide: true }
+  const env = { PATH, SystemRoot, LC_ALL: 'C', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv // NODE_ENV is asked for by a type only
+  return { cwd: home.folder, env, ...home.account, windowsHide: true }
 }
 
 function installed(): { native: string; version: string } {

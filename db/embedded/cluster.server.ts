@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { type Binaries, run } from './binaries.server'
 import { give, type Home } from './home.server'
 
@@ -7,7 +7,7 @@ export const superuser = 'postgres'
 
 /** Makes the cluster on the first start. An unfinished one, of a start that was interrupted, is thrown away. */
 export async function initialise(home: Home, binaries: Binaries, log: (line: string) => void): Promise<void> {
-  if (existsSync(home.cluster)) return mustBeOurs(home)
+  if (existsSync(home.cluster)) return
   log('Making the database. This takes a few seconds, once.')
   makePassword(home)
   const unfinished = `${home.cluster}.unfinished`
@@ -27,12 +27,4 @@ const initdbArguments = (folder: string, password: string) => [
 function makePassword(home: Home): void {
   writeFileSync(home.password, randomBytes(24).toString('base64url'), { mode: 0o600 })
   give(home.password, home.account, 0o600)
-}
-
-function mustBeOurs(home: Home): void {
-  const me = home.account?.uid ?? process.getuid?.()
-  if (me === undefined || statSync(home.cluster).uid === me) return
-  throw new Error(
-    `The database in ${home.folder} belongs to another account of this machine (a start as root?). Start Heard as that account, or set HEARD_DATA to a folder of your own.`,
-  )
 }

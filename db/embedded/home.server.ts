@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
 import { type Account, accountFor, othersReach } from './account.server'
@@ -16,12 +16,21 @@ export interface Home {
 /** Opens or makes the home in `dataFolder`; only the account that runs PostgreSQL (and root) can look inside. */
 export function openHome(dataFolder: string): Home {
   const asked = resolve(dataFolder)
-  mkdirSync(asked, { recursive: true })
+  makeFolder(asked)
+  mustBeOurs(asked)
   const folder = reachable(asked)
   const cluster = join(folder, 'cluster')
   const account = accountFor(cluster)
   give(folder, account, 0o700)
   return { folder, cluster, password: join(folder, 'password'), log: join(folder, 'postgres.log'), account }
+}
+
+function mustBeOurs(folder: string): void {
+  const me = process.getuid?.()
+  if (me === undefined || me === 0 || statSync(folder).uid === me) return
+  throw new Error(
+    `The database in ${folder} belongs to another account of this machine (a start as root?). Start Heard as that account, or set HEARD_DATA to a folder of your own.`,
+  )
 }
 
 /** Hands a file or folder to the account, with this mode. */
