@@ -3,7 +3,8 @@ import type { Solver } from './integer-programme'
 import { protectQuestion, withholdMore } from './protected-question'
 import { fewest } from './protection'
 import type { ReleaseKind } from './release-kinds'
-import { floorResponses } from './rounding'
+import { type Refusal, refusalByCount } from './refusals'
+import { floorResponses, roundingReach } from './rounding'
 import { type PlannedQuestion, tablesOf, type TablePlan } from './table-plan'
 import { countsBook, isShown, type RawCell, type ReleasedTable, roundTable, type ShownTable } from './tables'
 
@@ -29,9 +30,6 @@ export interface Certificate {
   cells: Certified[]
 }
 
-export const refusals = ['final-already', 'fewer-than-ten', 'fewer-than-ten-new', 'nothing-new'] as const
-export type Refusal = (typeof refusals)[number]
-
 export interface Protected {
   ok: true
   /** Rounded down to 5, 0 when fewer than ten. */
@@ -55,27 +53,19 @@ export interface ProposedRelease {
  * Throws when a question cannot pass the audit even with nothing new of it shown.
  */
 export function protectRelease(solver: Solver, proposed: ProposedRelease): Protected | { ok: false; reason: Refusal } {
-  const reason = refusalOf(proposed)
+  const { counts, kind, earlier } = proposed
+  const reason = refusalByCount(kind, counts.mixed, earlier)
   if (reason) return { ok: false, reason }
   const totals = roundTotals(proposed)
   const audited = proposed.plan.questions.map((question) => protectAndAudit(solver, proposed, question, totals))
   const tables = audited.flatMap((each) => each.tables)
-  if (proposed.kind === 'interim' && !tables.some(isShown)) return { ok: false, reason: 'nothing-new' }
+  if (kind === 'interim' && !tables.some(isShown)) return { ok: false, reason: 'nothing-new' }
   const certificate: Certificate = {
     passed: true,
     solves: audited.reduce((sum, { solves }) => sum + solves, 0),
     cells: audited.flatMap(({ cells }) => cells),
   }
-  return { ok: true, responses: floorResponses(proposed.counts.responses), tables, certificate }
-}
-
-/** Why there can be no release now: each needs ten more mixed responses than the last; the final one comes once, whatever there is. */
-function refusalOf({ counts, earlier, kind }: ProposedRelease): Refusal | null {
-  if (earlier.some((release) => release.kind === 'final')) return 'final-already'
-  if (kind === 'final') return null
-  if (counts.responses < fewest) return 'fewer-than-ten'
-  const last = earlier.at(-1)
-  return last && counts.mixed - last.mixed < fewest ? 'fewer-than-ten-new' : null
+  return { ok: true, responses: floorResponses(counts.responses), tables, certificate }
 }
 
 function protectAndAudit(solver: Solver, proposed: ProposedRelease, planned: PlannedQuestion, totals: Map<string, ReleasedTable>) {
@@ -92,7 +82,7 @@ function protectAndAudit(solver: Solver, proposed: ProposedRelease, planned: Pla
       groups: draft.groups,
       groupings: plan.groupings,
       situations: totals,
-      everyone: floorResponses(counts.responses) + 4,
+      everyone: floorResponses(counts.responses) + roundingReach,
     }
     const tables = [draft.totals, ...draft.groups]
     if (!tables.some(isShown)) return { tables, solves, cells: [] }
