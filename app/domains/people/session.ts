@@ -1,0 +1,48 @@
+import { areaRoles, inspectorRoles, type Role } from './roles'
+
+/** A role as it is held: one row for each visit that it reaches; `visitId` is null where an area has no visit yet. */
+export interface Holding {
+  role: Role
+  areaId: string
+  visitId: string | null
+}
+
+export interface Person {
+  id: string
+  name: string
+  email: string
+}
+
+/** Somebody who has signed in. `token` is what the database asks for, so that a forged person id opens nothing. */
+export interface Session {
+  token: string
+  person: Person
+  holdings: Holding[]
+}
+
+declare const proof: unique symbol
+type Proved<As> = Session & { readonly [proof]: As }
+
+export type Inspector = Proved<'inspector'>
+export type LeadInspector = Proved<'lead-inspector'>
+export type AreaMember = Proved<'area-member'>
+export type SafeguardingOfficer = Proved<'safeguarding-officer'>
+
+/** Of this visit, or, where none is named, of any. */
+export const proveInspector = (session: Session, visitId?: string) =>
+  holds(session, inspectorRoles, visitId) ? (session as Inspector) : null
+
+export const proveLeadInspector = (session: Session, visitId: string) =>
+  holds(session, ['lead-inspector'], visitId) ? (session as LeadInspector) : null
+
+/** The LANO and the Parent Carer Forum of the visit's area. */
+export const proveAreaMember = (session: Session, visitId?: string) =>
+  holds(session, areaRoles, visitId) ? (session as AreaMember) : null
+
+export const proveSafeguardingOfficer = (session: Session) =>
+  holds(session, ['safeguarding-officer']) ? (session as SafeguardingOfficer) : null
+
+/** Whether one of these roles is held, for this visit where one is named. */
+export function holds({ holdings }: Session, roles: readonly Role[], visitId?: string): boolean {
+  return holdings.some((held) => roles.includes(held.role) && (visitId === undefined || held.visitId === visitId))
+}

@@ -1,0 +1,11 @@
+import { type AreaMember, proveAreaMember } from '~/domains/people/session'
+import type { House } from './house'
+import { requirePerson } from './person.server'
+import { refusal } from './refusal'
+
+/** 403 for everybody but the LANO and the Parent Carer Forum of the visit's own area. */
+export async function requireAreaMember(house: House, request: Request, visitId?: string): Promise<AreaMember> {
+  const member = proveAreaMember(await requirePerson(house, request), visitId)
+  if (!member) throw refusal('notYours')
+  return member
+}
