@@ -24,6 +24,7 @@ export const paths = {
   signIn: '/sign-in',
   signInLink: (token: string) => `/sign-in/${token}`,
   signOut: '/sign-out',
+  work: '/work',
   inspector: '/inspector',
   visit: (visitId: string) => `/inspector/visits/${visitId}`,
   releaseRequest: (visitId: string) => `/inspector/visits/${visitId}/release-requests`,

@@ -27,6 +27,7 @@ export default [
 
   route('sign-in', 'routes/account/sign-in.tsx'),
   route('sign-in/:token', 'routes/account/sign-in-link.tsx'),
+  route('work', 'routes/account/work.tsx'),
   route('sign-out', 'routes/account/sign-out.tsx'),
 
   ...prefix('inspector', [

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
-import type { SignedIn } from '~/domains/people/person'
-import { findSignedIn } from '~/domains/people/queries.server'
-import { sessionHours } from '~/domains/people/open-session.server'
+import { sessionSeconds } from '~/domains/people/insert-session.server'
+import { findSession } from '~/domains/people/queries.server'
+import type { Session } from '~/domains/people/session'
 import { paths } from '~/paths'
 import { readCookie, writeCookie } from '~/platform/cookies.server'
 import type { House } from './house'
@@ -9,21 +9,21 @@ import type { House } from './house'
 const sessionCookie = 'heard_session'
 
 /** 303 to the sign-in page where nobody is signed in. */
-export async function requirePerson(house: House, request: Request): Promise<SignedIn> {
+export async function requirePerson(house: House, request: Request): Promise<Session> {
   const signedIn = await findPerson(house, request)
   if (!signedIn) throw redirect(paths.signIn, 303)
   return signedIn
 }
 
-export async function findPerson(house: House, request: Request): Promise<SignedIn | null> {
+export async function findPerson(house: House, request: Request): Promise<Session | null> {
   const token = heldSession(request)
-  return token ? findSignedIn(house.pools.account, token) : null
+  return token ? findSession(house.pools.account, token) : null
 }
 
 export const heldSession = (request: Request) => readCookie(request.headers.get('Cookie'), sessionCookie)
 
 export const holdSession = (house: House, token: string) =>
-  writeCookie(sessionCookie, token, { path: '/', maxAge: sessionHours * 3600, secure: house.origin.startsWith('https:') })
+  writeCookie(sessionCookie, token, { path: '/', maxAge: sessionSeconds, secure: house.origin.startsWith('https:') })
 
 export const dropSession = (house: House) =>
   writeCookie(sessionCookie, '', { path: '/', maxAge: 0, secure: house.origin.startsWith('https:') })

@@ -13,6 +13,7 @@ interface PageProps {
   nav?: readonly Door[]
   /** Name of the header's navigation for those who do not see it. */
   navLabel: string
+  signOut?: { action: string; words: ReactNode }
   /** Where you are; the oat strip is there only when this or `exit` is. */
   where?: ReactNode
   exit?: Exit
@@ -34,13 +35,13 @@ interface Beside {
 }
 
 /** The frame of every page: what you meet before, beside and after its one thing. */
-export function Page({ skip, banner, home, nav, navLabel, where, exit, before, footer, width, ...content }: PageProps) {
+export function Page({ skip, banner, home, nav, navLabel, signOut, where, exit, before, footer, width, ...content }: PageProps) {
   return (
     <div className={width === 'wide' ? 'frame frame--wide' : 'frame'}>
       <a className="govuk-skip-link" href="#main">{skip}</a>
       <header>
         {banner && <div className="banner"><div className="width">{banner}</div></div>}
-        <Header home={home} nav={nav} label={navLabel} />
+        <Header home={home} nav={nav} label={navLabel} signOut={signOut} />
         {(where || exit) && <Strip where={where} exit={exit} />}
         {before && <div className="width before">{before}</div>}
       </header>

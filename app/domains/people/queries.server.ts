@@ -1,15 +1,15 @@
 import type { Pool } from '~db/client.server'
-import type { Holding, Person, SignedIn } from './person'
-import { tokenHash } from './tokens.server'
+import type { Holding, Person, Session } from './session'
+import { digestOf } from './token.server'
 
 /** Who holds this session's token, or nobody: unknown, signed out and expired look the same. */
-export async function findSignedIn(pool: Pool<'account'>, token: string): Promise<SignedIn | null> {
+export async function findSession(pool: Pool<'account'>, token: string): Promise<Session | null> {
   const [row] = await pool.sql<(Person & { holdings: Holding[] })[]>`
     select p.id, p.name, p.email, (
-      select coalesce(jsonb_agg(jsonb_build_object('role', h.role, 'visitId', h.visit_id, 'areaId', h.area_id)), '[]')
-      from heard.role_holding h where h.person_id = p.id) as holdings
+      select coalesce(jsonb_agg(jsonb_build_object('role', h.role, 'visitId', v.id, 'areaId', coalesce(h.area_id, v.area_id))), '[]')
+      from heard.role_holding h left join heard.visit v on v.id = h.visit_id or v.area_id = h.area_id where h.person_id = p.id) as holdings
     from heard.session s join heard.person p on p.id = s.person_id
-    where s.token_hash = ${tokenHash(token)} and s.expires_at > heard.now()`
+    where s.token_hash = ${digestOf(token)} and s.expires_at > heard.now()`
   if (!row) return null
   const { holdings, ...person } = row
   return { person, holdings, token }

@@ -1,49 +1,78 @@
+import type { LinksFunction } from '@remix-run/node'
 import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { paths } from '~/paths'
 import { useWords } from '~/platform/i18n'
 import type { loader as rootLoader } from '~/root'
-import type { Door } from '~/ui/header'
+import { type Door, Doors } from '~/ui/doors'
 import { BackLink } from '~/ui/navigation'
 import { Page } from '~/ui/page'
+import styles from '~/ui/styles/inspector.scss?url'
+
+/** Each staff door exports these two: `export { staffHeaders as headers, staffLinks as links }`. */
+export const staffLinks: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+
+/** Nothing behind sign-in is kept by a browser or on the way to it. */
+export const staffHeaders = () => ({ 'Cache-Control': 'no-store' })
 
 interface StaffPageProps {
-  /** Of the document; the page writes its own h1. */
+  /** The page's name; "– Heard" is put after it. */
   title: string
-  /** Who is signed in; without a name there is nothing to sign out of. */
+  /** Begins the document's title with "Error: ". */
+  hasProblem?: boolean
+  /** Who has signed in; without a name there is nothing to sign out of. */
   name?: string
-  nav?: Door[]
-  where?: string
+  nav?: readonly Door[]
+  /** The mark's link: the person's own first page. */
+  home?: string
+  where?: ReactNode
   back?: { href: string; words: string }
-  width?: 'reading' | 'wide'
+  aside?: { title: string; body: ReactNode }
   children: ReactNode
 }
 
-/** What stands around every page behind sign-in. */
-export function StaffPage({ title, name, nav = [], where, back, width, children }: StaffPageProps) {
-  const t = useWords('staff')
+/** What every page behind sign-in has around it: wider than a family's page, with a name and a way to sign out. */
+export function StaffPage({ title, hasProblem, name, nav = [], home = paths.home, back, children, ...rest }: StaffPageProps) {
+  const t = useWords('people')
   const root = useRouteLoaderData<typeof rootLoader>('root')
   return (
     <Page
+      width="wide"
       skip={t('frame.skip')}
-      banner={root?.isDemonstration && t('frame.demonstration')}
-      home={{ href: paths.home, words: t('frame.name') }}
-      nav={[...nav, ...(name ? [{ href: paths.signOut, words: t('frame.signOut', { name }) }] : [])]}
+      banner={root?.isDemonstration && <DemonstrationBanner />}
+      home={{ href: home, words: t('frame.name') }}
+      nav={nav}
       navLabel={t('frame.navLabel')}
-      where={where}
+      signOut={name ? { action: paths.signOut, words: t('frame.signOut', { name }) } : undefined}
       before={back && <BackLink href={back.href}>{back.words}</BackLink>}
-      width={width}
-      footer={{
-        label: t('frame.footerLabel'),
-        links: [
-          { href: paths.accessibility, words: t('frame.accessibility') },
-          { href: paths.privacy, words: t('frame.privacy') },
-          { href: paths.figuresMadeSafe, words: t('frame.figuresMadeSafe') },
-        ],
-      }}
+      footer={{ label: t('frame.footerLabel'), links: footerLinks(t), words: t('frame.about') }}
+      {...rest}
     >
-      <title>{t('frame.documentTitle', { title })}</title>
+      <title>{t(hasProblem ? 'frame.errorTitle' : 'frame.title', { title })}</title>
       {children}
     </Page>
   )
 }
+
+function DemonstrationBanner() {
+  const t = useWords('people')
+  const doors = [
+    { href: paths.devClock, words: t('demonstration.clock') },
+    { href: paths.devSignInAs, words: t('demonstration.signInAs') },
+    { href: paths.devOutbox, words: t('demonstration.outbox') },
+  ]
+  return (
+    <div className="banner__row">
+      <p>{t('demonstration.banner')}</p>
+      <Doors label={t('demonstration.navLabel')} doors={doors} />
+    </div>
+  )
+}
+
+const footerLinks = (t: ReturnType<typeof useWords>) => [
+  { href: paths.accessibility, words: t('frame.accessibility') },
+  { href: paths.figuresMadeSafe, words: t('frame.figuresMadeSafe') },
+  { href: paths.privacy, words: t('frame.privacy') },
+  { href: paths.complaints, words: t('frame.complaints') },
+  { href: paths.settings, words: t('frame.settings') },
+]

@@ -1,0 +1,9 @@
+import type postgres from 'postgres'
+
+/** What staff do and Heard writes down. What families do is never in it. */
+export type AuditedDeed = 'asked-for-link' | 'signed-in' | 'signed-out' | 'asked-for-release'
+
+/** Written in the deed's own transaction: there is no deed without it, and nobody can change or remove it. */
+export async function recordDeed(sql: postgres.TransactionSql, personId: string, deed: AuditedDeed, about = ''): Promise<void> {
+  await sql`insert into heard.audit_event (person_id, deed, about, at) values (${personId}, ${deed}, ${about}, heard.now())`
+}

@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, data } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { LinkLimit } from '~/domains/people/link-limit'
+import { linkMinutes, sendSignInLink } from '~/domains/people/send-sign-in-link.server'
+import { parseAddress } from '~/domains/people/sign-in-address'
+import { houseOf } from '~/gates/house'
+import { paths } from '~/paths'
+import { readForm } from '~/platform/forms.server'
+import { useWords, wordsOf } from '~/platform/i18n'
+import { Button } from '~/ui/buttons'
+import { ErrorSummary } from '~/ui/fields/problem'
+import { TextField } from '~/ui/fields/text'
+import { StaffPage } from '../staff/staff-page'
+
+const limit = new LinkLimit(linkMinutes * 60_000)
+
+/** Answers the same whether the address is known, so that nobody can ask who works on an inspection. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const house = houseOf(context)
+  const typed = (await readForm(request)).get('email') ?? ''
+  const parsed = parseAddress(typed)
+  if (!parsed.ok) return data({ problem: parsed.problem, typed }, 422)
+  const nowMs = house.clock.now().epochMilliseconds
+  if (limit.isReached(parsed.email, nowMs)) return data({ isSent: true as const })
+  limit.count(parsed.email, nowMs)
+  const t = wordsOf('account')
+  await sendSignInLink(house.pools.account, parsed.email, {
+    subject: t('letter.subject'),
+    body: (name, token) => t('letter.body', { name, link: new URL(paths.signInLink(token), house.origin).href }),
+  })
+  return data({ isSent: true as const })
+}
+
+export default function SignInPage() {
+  const t = useWords('account')
+  const answered = useActionData<typeof action>()
+  if (answered && 'isSent' in answered) {
+    return (
+      <StaffPage title={t('sent.title')}>
+        <h1 className="govuk-heading-l">{t('sent.title')}</h1>
+        <p>{t('sent.words')}</p>
+      </StaffPage>
+    )
+  }
+  const problem = answered && t(answered.problem)
+  return (
+    <StaffPage title={problem ? t('errorTitle', { title: t('signIn.title') }) : t('signIn.title')}>
+      {problem && <ErrorSummary title={t('problems.summary')} problems={[{ id: 'email', words: problem }]} />}
+      <form method="post" noValidate>
+        <TextField
+          id="email"
+          kind="email"
+          label={t('signIn.question')}
+          hint={t('signIn.hint')}
+          value={answered?.typed}
+          autoComplete="email"
+          problem={problem ? { prefix: t('problems.prefix'), words: problem } : undefined}
+        />
+        <Button>{t('signIn.send')}</Button>
+      </form>
+    </StaffPage>
+  )
+}
