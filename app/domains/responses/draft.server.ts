@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { answers } from '~/domains/surveys/answers'
 import type { DraftKeys } from './draft-keys.server'
-import { pad, unpad } from './padding'
+import { pad, unpad } from '~/platform/padding'
 
 /** Answers in progress, and the version that asked for them. */
 const draft = z.object({ version: z.int(), answers })

@@ -4,7 +4,7 @@ import { unseal } from '~/platform/seal.server'
 import type { Pool } from '~db/client.server'
 import { type EnvelopeContent, envelopeContent, envelopePurpose } from './envelope'
 import { howManyToTake } from './mixing'
-import { unpad } from './padding'
+import { unpad } from '~/platform/padding'
 import { takeBack } from './take-back.server'
 
 export type MixerSql = Parameters<Parameters<Pool<'mixer'>['sql']['begin']>[1]>[0]

@@ -6,7 +6,7 @@ import type { Pool } from '~db/client.server'
 import type { Code } from './code'
 import { draftKeys, receiptHash, receiptOf } from './draft-keys.server'
 import { envelopeOf, envelopePurpose } from './envelope'
-import { pad } from './padding'
+import { pad } from '~/platform/padding'
 
 /** `ended`: the hour passed while the page stood open. A second send of the same draft gets the same receipt. */
 export type Submitted = { ok: true; receipt: Code } | { ok: false; reason: 'ended' }
