@@ -7,8 +7,22 @@ export default defineConfig({
   root: top,
   resolve: { alias: { '~db': `${top}db`, '~locales': `${top}locales`, '~tests': `${top}tests`, '~': `${top}app` } },
   test: {
-    include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'tests/database/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'house', include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'tests/architecture/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['tests/database/**/*.test.ts', 'tests/attack/**/*.test.ts'],
+          // Starts one PostgreSQL, and only when a test of this project runs.
+          globalSetup: ['tests/support/cluster.ts'],
+        },
+      },
+    ],
   },
 })
