@@ -15,12 +15,9 @@ export async function requirePerson(house: House, request: Request): Promise<Ses
   return signedIn
 }
 
-export async function findPerson(house: House, request: Request): Promise<Session | null> {
-  const token = heldSession(request)
-  return token ? findSession(house.pools.account, token) : null
-}
-
-export const heldSession = (request: Request) => readCookie(request.headers.get('Cookie'), sessionCookie)
+/** Whoever has signed in here, or nobody. */
+export const findPerson = (house: House, request: Request): Promise<Session | null> =>
+  findSession(house.pools.account, readCookie(request.headers.get('Cookie'), sessionCookie))
 
 export const holdSession = (house: House, token: string) =>
   writeCookie(sessionCookie, token, { path: '/', maxAge: sessionSeconds, secure: house.origin.startsWith('https:') })

@@ -1,9 +1,9 @@
-/** How many links one address gets in the time that one of them lasts. */
+/** How many links one person gets in the time that one of them lasts. */
 export const mostLinks = 3
 
 /**
- * Keeps a person's letter box from being flooded. In memory, and only of addresses that links were sent to. Who asks
- * too often sees the same page as anybody, so that the limit does not tell which addresses are known.
+ * Keeps a letter box from being flooded. In memory, and only of people to whom links went. Who asks too often sees
+ * the same page as anybody, so that the limit does not tell which addresses are known.
  */
 export class LinkLimit {
   readonly #lastsMs: number
@@ -14,17 +14,15 @@ export class LinkLimit {
   }
 
   /** @param nowMs a clock in milliseconds, the same one for `count` */
-  isReached(email: string, nowMs: number): boolean {
-    return this.#recent(email, nowMs).length >= mostLinks
+  isReached(personId: string, nowMs: number): boolean {
+    return this.#recent(personId, nowMs).length >= mostLinks
   }
 
-  count(email: string, nowMs: number): void {
-    this.#sent.set(nameOf(email), [...this.#recent(email, nowMs), nowMs])
+  count(personId: string, nowMs: number): void {
+    this.#sent.set(personId, [...this.#recent(personId, nowMs), nowMs])
   }
 
-  #recent(email: string, nowMs: number): number[] {
-    return (this.#sent.get(nameOf(email)) ?? []).filter((at) => at > nowMs - this.#lastsMs)
+  #recent(personId: string, nowMs: number): number[] {
+    return (this.#sent.get(personId) ?? []).filter((at) => at > nowMs - this.#lastsMs)
   }
 }
-
-const nameOf = (email: string) => email.trim().toLowerCase()

@@ -1,10 +1,14 @@
 import { recordDeed } from '~/domains/audit/record-deed.server'
 import type { Pool } from '~db/client.server'
 import { insertSession } from './insert-session.server'
-import { digestOf } from './token.server'
+import { digestOf, isToken } from './token.server'
 
-/** A link works once: of two at the same moment one wins. @returns a session's token, or null */
-export async function signInByLink(pool: Pool<'account'>, token: string): Promise<string | null> {
+/**
+ * Turns a link into a session, once: of two who press at the same moment one gets in.
+ * @returns the session's token for its cookie; nothing when the link is unknown, used or older than 20 minutes
+ */
+export async function signInByLink(pool: Pool<'account'>, token: string | undefined): Promise<string | null> {
+  if (!isToken(token)) return null
   return pool.sql.begin(async (sql) => {
     const [used] = await sql<{ personId: string }[]>`
       update heard.sign_in_link set used_at = heard.now()

@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { LinkLimit } from '~/domains/people/link-limit'
-import { linkMinutes, sendSignInLink } from '~/domains/people/send-sign-in-link.server'
+import { linkMinutes, type SignInLetter, sendSignInLink } from '~/domains/people/send-sign-in-link.server'
 import { parseAddress } from '~/domains/people/sign-in-address'
 import { houseOf } from '~/gates/house'
 import { paths } from '~/paths'
@@ -14,20 +15,23 @@ import { StaffPage } from '../staff/staff-page'
 
 const limit = new LinkLimit(linkMinutes * 60_000)
 
+/** Longer than writing a letter takes, so that the time does not tell who is known either. */
+const sameForEverybodyMs = 150
+
 /** Answers the same whether the address is known, so that nobody can ask who works on an inspection. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const house = houseOf(context)
   const typed = (await readForm(request)).get('email') ?? ''
   const parsed = parseAddress(typed)
   if (!parsed.ok) return data({ problem: parsed.problem, typed }, 422)
-  const nowMs = house.clock.now().epochMilliseconds
-  if (limit.isReached(parsed.email, nowMs)) return data({ isSent: true as const })
-  limit.count(parsed.email, nowMs)
   const t = wordsOf('account')
-  await sendSignInLink(house.pools.account, parsed.email, {
+  const letter: SignInLetter = {
     subject: t('letter.subject'),
     body: (name, token) => t('letter.body', { name, link: new URL(paths.signInLink(token), house.origin).href }),
-  })
+  }
+  // The real clock: moving the demonstration's must not lock anybody out.
+  const sent = sendSignInLink(house.pools.account, parsed.email, letter, limit, Date.now())
+  await Promise.all([sent, pause(sameForEverybodyMs)])
   return data({ isSent: true as const })
 }
 
