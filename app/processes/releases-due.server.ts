@@ -17,13 +17,16 @@ interface Survey {
   fresh: number
 }
 
+/** What was refused, by survey: it is tried again only when more people have been mixed in, not every second. */
+const refusedAt = new Map<string, number>()
+
 /** What the hour asks for, then what inspectors asked for by hand. */
 export async function releaseWhatIsDue(pool: Pool<'releaser'>, clock: Clock): Promise<void> {
   for (const survey of await surveys(pool)) {
     const now = clock.now()
     if (survey.finallyReleasedAt === null) {
       if (isFinalDue(survey, now)) await releaseFinally(pool, survey, now)
-      else if (isDailyDue(survey, now)) await publishRelease(pool, survey.id, 'interim', now)
+      else if (isDailyDue(survey, now) && refusedAt.get(survey.id) !== survey.fresh) await releaseToday(pool, survey, now)
     }
     if (now.epochMilliseconds >= survey.draftsForgottenAt.getTime()) {
       await pool.sql`delete from heard.draft where survey_id = ${survey.id}`
@@ -40,6 +43,12 @@ function isDailyDue(survey: Survey, now: Temporal.Instant): boolean {
   const isMorning = now.toZonedDateTimeISO('Europe/London').hour >= 7
   const last = survey.lastReleasedAt && londonDay(survey.lastReleasedAt.toISOString())
   return isOpen && isMorning && survey.fresh >= 10 && last !== londonDay(now)
+}
+
+async function releaseToday(pool: Pool<'releaser'>, survey: Survey, now: Temporal.Instant) {
+  const published = await publishRelease(pool, survey.id, 'interim', now)
+  if (published.ok) refusedAt.delete(survey.id)
+  else refusedAt.set(survey.id, survey.fresh)
 }
 
 async function releaseFinally(pool: Pool<'releaser'>, survey: Survey, now: Temporal.Instant) {

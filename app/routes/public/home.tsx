@@ -37,7 +37,7 @@ export default function HomePage() {
       <title>{t('home.documentTitle')}</title>
       <h2 className="govuk-heading-m">{t('home.surveys')}</h2>
       {surveys.length === 0 && <p>{t('home.none')}</p>}
-      <ul className="govuk-list">
+      <ul>
         {surveys.map(({ slug, areaName, state, hours }) => (
           <li key={slug}>
             <a className="govuk-link" href={paths.survey(slug)}>{t('home.surveyOf', { areaName })}</a>{' '}

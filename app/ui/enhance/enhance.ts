@@ -1,1 +1,26 @@
-export {}
+import { countCharacters } from './character-count'
+import { hintAtNames } from './quiet-hint'
+
+// A page is whole without any of this. With a script, what is wrong takes the focus, a box counts as you type,
+// a quiet word says when a text seems to name somebody, and a second tap on "Send" does nothing.
+document.querySelector<HTMLElement>('.govuk-error-summary')?.focus()
+
+for (const group of document.querySelectorAll<HTMLElement>('[data-longest]')) {
+  const box = group.querySelector('textarea')
+  const message = group.querySelector('.govuk-character-count__message')
+  if (box && message) countCharacters(group, box, message)
+  const hint = group.querySelector<HTMLElement>('.quiet-hint')
+  if (box && hint) hintAtNames(box, hint)
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-once]')) {
+  let isSent = false
+  form.addEventListener('submit', (event) => {
+    if (isSent) event.preventDefault()
+    isSent = true
+  })
+  // A page that comes back from the browser's memory may be sent again; the server stores it once.
+  addEventListener('pageshow', () => {
+    isSent = false
+  })
+}

@@ -7,6 +7,8 @@ interface TextProps extends Asked {
   value?: string
   /** Between the label and the box: a notice, help numbers. */
   before?: ReactNode
+  /** Under the box: a live hint. */
+  after?: ReactNode
 }
 
 /** How much fits. `words` are true without a script; the others have {count} in them, for one that counts. */
@@ -18,7 +20,7 @@ export interface CharacterCount {
 }
 
 /** A box for a person's own words. Never cut short by the browser: what is too long is said, not lost. */
-export function TextArea({ label, name, value, before, count, rows = 8, ...asked }: TextProps & { count?: CharacterCount; rows?: number }) {
+export function TextArea({ label, name, value, before, after, count, rows = 8, ...asked }: TextProps & { count?: CharacterCount; rows?: number }) {
   const { id, problem } = asked
   return (
     <div
@@ -34,6 +36,7 @@ export function TextArea({ label, name, value, before, count, rows = 8, ...asked
         defaultValue={value} aria-describedby={describedBy(asked, count && `${id}-count`)} aria-invalid={problem && true}
       />
       {count && <div className="govuk-hint govuk-character-count__message" id={`${id}-count`}>{count.words}</div>}
+      {after}
     </div>
   )
 }
@@ -45,7 +48,7 @@ interface TextFieldProps extends TextProps {
 }
 
 /** One line. */
-export function TextField({ label, name, value, before, kind = 'text', autoComplete, ...asked }: TextFieldProps) {
+export function TextField({ label, name, value, before, after, kind = 'text', autoComplete, ...asked }: TextFieldProps) {
   const { id, problem } = asked
   const asCode = { autoCapitalize: 'characters', autoCorrect: 'off', spellCheck: false, autoComplete: 'off' }
   return (

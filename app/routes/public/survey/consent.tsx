@@ -45,7 +45,7 @@ export default function ConsentPage() {
       <title>{t(problem ? 'errorTitle' : 'plainTitle', { title: t('consent.title'), areaName: survey.areaName })}</title>
       {problem && <ErrorSummary title={t('problems.summary')} problems={[{ id: 'agree', words: t(problem) }]} />}
       <h1 className="govuk-heading-l">{t('consent.title')}</h1>
-      <ul className="govuk-list govuk-list--bullet">
+      <ul>
         {lines.map((line) => <li key={line}>{t(`consent.lines.${line}`, values)}</li>)}
       </ul>
       <Notice><p>{t('consent.safeguarding')}</p></Notice>

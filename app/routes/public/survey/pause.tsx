@@ -39,7 +39,7 @@ export default function PausePage() {
         <p>{t('pause.keepIt')}</p>
       </Panel>
       <h2 className="govuk-heading-m">{t('pause.toComeBack')}</h2>
-      <ol className="govuk-list govuk-list--number">
+      <ol>
         <li>{t('pause.steps.open')}</li>
         <li>{t('pause.steps.choose')}</li>
         <li>{t('pause.steps.type')}</li>

@@ -77,6 +77,7 @@ function Field({ question, values, problemWords }: QuestionPageProps & { problem
         label={title}
         value={values.join('\n')}
         before={<BeforeWords />}
+        after={<QuietHint />}
         count={{
           longest: question.longest ?? 0,
           words: t('question.longest', { longest: question.longest }),
@@ -108,8 +109,20 @@ function BeforeWords() {
       <Notice><p><strong>{t('question.nameNobody')}</strong> {t('question.writeInstead')}</p></Notice>
       <p><strong>{t('question.worriedNow')}</strong> {t('question.pleaseCall')}</p>
       <HelpNumbers numbers={helpNumbers(t)} />
-      <div className="quiet-hint" data-looks-like-a-name={t('question.looksLikeAName')} data-looks-like-a-number={t('question.looksLikeANumber')} aria-live="polite" />
     </>
+  )
+}
+
+/** Filled by the small script when a text seems to hold a name, a number or an address. */
+function QuietHint() {
+  const t = useWords('survey')
+  return (
+    <div
+      className="quiet-hint"
+      aria-live="polite"
+      data-looks-like-a-name={t('question.looksLikeAName')}
+      data-looks-like-a-number={t('question.looksLikeANumber')}
+    />
   )
 }
 

@@ -111,7 +111,7 @@ function About() {
       {isRevisit && (
         <>
           <h2 className="govuk-heading-m">{t('start.about')}</h2>
-          <ul className="govuk-list govuk-list--bullet">
+          <ul>
             {weaknesses.map(({ number, name }) => <li key={number}>{name}</li>)}
           </ul>
         </>

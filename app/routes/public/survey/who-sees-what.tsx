@@ -5,6 +5,7 @@ import { requireSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
 import { useLanguage, useWords } from '~/platform/i18n'
 import { momentInWords } from '~/platform/moments'
+import { Facts } from '~/ui/facts'
 import { Notice } from '~/ui/notice'
 import { PublicPage } from '../public-page'
 
@@ -38,20 +39,12 @@ export default function WhoSeesWhatPage() {
       <title>{t('documentTitle', survey)}</title>
       <h1 className="govuk-heading-l">{t('title')}</h1>
       <p>{t('lead')}</p>
-      <table className="govuk-table promise">
-        <caption className="govuk-visually-hidden">{t('title')}</caption>
-        <thead>
-          <tr><th scope="col">{t('who')}</th><th scope="col">{t('couldSee')}</th></tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person}>
-              <th scope="row">{t(`people.${person}.name`)}</th>
-              <td>{t(`people.${person}.sees`, { final })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Facts
+        facts={people.map((person) => ({
+          label: t(`people.${person}.name`),
+          words: t(`people.${person}.sees`, { final }),
+        }))}
+      />
       <Notice><p>{t('safeguarding')}</p></Notice>
       <h2 className="govuk-heading-m">{t('how.title')}</h2>
       <p>{t('how.words', { final })}</p>
