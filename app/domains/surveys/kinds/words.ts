@@ -12,7 +12,7 @@ export function parseAnswer(question: SurveyQuestion, formValues: string[]): Par
 }
 
 /** One spelling of each letter and of a line's end; no control characters, which PostgreSQL or a screen would choke on. */
-function tidy(typed: string): string {
+export function tidy(typed: string): string {
   return typed
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
@@ -23,7 +23,7 @@ function tidy(typed: string): string {
 }
 
 /** Code points: one for a letter or an emoji, whatever a program needs to store it. */
-function countCharacters(text: string): number {
+export function countCharacters(text: string): number {
   let count = 0
   for (const _ of text) count += 1
   return count
