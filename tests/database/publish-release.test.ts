@@ -12,8 +12,8 @@ import { asFormValues } from '~/domains/surveys/answers'
 import { people, revisit } from '~db/seed/northmere'
 import { people as southmoorsPeople } from '~db/seed/southmoor'
 import { setUpAreas } from '~db/seed/set-up.server'
+import { type FreshDatabase, freshDatabase } from '~tests/support/database'
 import { countAnswers, type KeyedAnswers, northmereAnswers } from '~tests/support/insight'
-import { openScratchDatabase, type ScratchDatabase } from '~tests/support/scratch-database'
 
 const surveyId = revisit.survey.id
 const hours = timelineOf(revisit.visit)
@@ -23,15 +23,15 @@ const atTheEnd = Temporal.Instant.from(hours.finalReleaseAt)
 const families = northmereAnswers(400, 5)
 const plan = planTables(revisit.survey.questions)
 
-let scratch: ScratchDatabase
-let releaser: ReturnType<typeof scratch.pool<'releaser'>>
+let database: FreshDatabase
+let releaser: FreshDatabase['pools']['releaser']
 
 beforeAll(async () => {
-  scratch = await openScratchDatabase()
-  await setUpAreas(scratch.owner)
-  releaser = scratch.pool('releaser')
+  database = await freshDatabase()
+  await setUpAreas(database.pools.owner)
+  releaser = database.pools.releaser
 })
-afterAll(() => scratch.end())
+afterAll(() => database.end())
 
 test('a release is refused below ten, before its hour, and twice on one day', async () => {
   await putDown(families.slice(0, 9))
@@ -85,10 +85,10 @@ async function asPerson(personId: string | null) {
   const token = randomUUID()
   const hash = createHash('sha256').update(token).digest()
   if (personId) {
-    await scratch.pool('account').sql`
+    await database.pools.account.sql`
       insert into heard.session (token_hash, person_id, expires_at) values (${hash}, ${personId}, '2100-01-01')`
   }
-  return scratch.pool('inspector').sql.begin(async (sql) => {
+  return database.pools.inspector.sql.begin(async (sql) => {
     await sql`select set_config('heard.session', ${token}, true)`
     return readDashboard(sql, revisit.visit.id)
   })
@@ -96,7 +96,7 @@ async function asPerson(personId: string | null) {
 
 /** As the mixer puts them down, with record keys that the test knows. */
 async function putDown(responses: KeyedAnswers[]) {
-  const { sql } = scratch.pool('mixer')
+  const { sql } = database.pools.mixer
   for (const { answers, recordKey } of responses) {
     const id = randomUUID()
     await sql`insert into heard.response (id, survey_id, version, record_key) values (${id}, ${surveyId}, 1, ${BigInt.asIntN(64, recordKey).toString()})`
