@@ -25,7 +25,10 @@ export default async function startCluster(project: TestProject) {
   const server = await startEmbedded({ dataFolder: folder, log: () => {} })
   const made = new URL(server.url)
   made.pathname = `/${template}`
-  await prepareDatabase(made.href, testSecret, migrations)
+  await prepareDatabase(made.href, testSecret, migrations).catch(async (problem) => {
+    await server.stop()
+    throw problem
+  })
   project.provide('cluster', server.url)
   project.provide('clusterFolder', folder)
   return async () => {
