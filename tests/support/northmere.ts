@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Temporal } from 'temporal-polyfill'
+import { proveConsent, signConsent } from '~/domains/consent/consent.server'
+import { publishRelease } from '~/domains/insight/publish-release.server'
+import { momentAt, timelineOf } from '~/domains/inspections/timeline'
+import type { Code } from '~/domains/responses/code'
+import { newPauseCode } from '~/domains/responses/draft-keys.server'
+import { mixResponses } from '~/domains/responses/mix-responses.server'
+import { submitResponse } from '~/domains/responses/submit-response.server'
+import type { Answers } from '~/domains/surveys/answers'
+import type { OpenSurvey } from '~/domains/surveys/published-survey'
+import { findPublishedSurvey } from '~/domains/surveys/queries.server'
+import { makeMissingKeys } from '~/processes/mixer-keys.server'
+import { setClock } from '~/processes/steward/demo-clock.server'
+import { KeyFolder } from '~/platform/key-folder.server'
+import { revisit } from '~db/seed/northmere'
+import { madeAnswers } from '~db/seed/responses'
+import { setUpAreas } from '~db/seed/set-up.server'
+import { type FreshDatabase, freshDatabase } from './database'
+
+export const surveyId = revisit.survey.id
+export const hours = timelineOf(revisit.visit)
+export const wednesday = momentAt('2026-03-11', '10:00')
+export const families = (count: number, seed: number) => madeAnswers('re-visit', revisit.survey.questions, count, seed)
+
+export interface Northmere extends FreshDatabase {
+  keys: KeyFolder
+  /** Moves the database's clock and what the verbs below are told. */
+  at(moment: string): Promise<void>
+  /** As its doors would have it. The proof that it is open is left to the database, which is what is tested. */
+  survey(): Promise<OpenSurvey>
+  consented(): Promise<NonNullable<ReturnType<typeof proveConsent>>>
+  send(answers: Answers, code?: Code): ReturnType<typeof submitResponse>
+  mix(): ReturnType<typeof mixResponses>
+  release(kind: 'interim' | 'final'): ReturnType<typeof publishRelease>
+}
+
+/** Northmere's re-visit on the Wednesday of its survey week, in a database of its own, before anybody has answered. */
+export async function openNorthmere(): Promise<Northmere> {
+  const database = await freshDatabase()
+  const { pools } = database
+  const keyFolder = await mkdtemp(join(tmpdir(), 'heard-keys-'))
+  const keys = new KeyFolder(keyFolder)
+  await setUpAreas(pools.owner)
+  await makeMissingKeys(pools.mixer, keys)
+  let now = wednesday
+  const instant = () => Temporal.Instant.from(now)
+  const at = async (moment: string) => {
+    now = moment
+    await setClock(pools.owner.sql, moment)
+  }
+  const survey = async () => (await findPublishedSurvey(pools.public, revisit.survey.slug)) as OpenSurvey
+  const consented = async () => {
+    const found = await survey()
+    const proof = proveConsent(found, signConsent(found, 'tests'), 'tests')
+    if (!proof) throw new Error('consent was not proved')
+    return proof
+  }
+  await at(wednesday)
+  return {
+    ...database,
+    keys,
+    at,
+    survey,
+    consented,
+    send: async (answers, code = newPauseCode()) => submitResponse(pools.respondent, await consented(), await survey(), code, answers),
+    mix: async () => {
+      const ends = { id: surveyId, sendingEndsAt: Temporal.Instant.from(hours.sendingEndsAt) }
+      return mixResponses(pools.mixer, ends, await keys.privateHalf(surveyId), instant())
+    },
+    release: (kind) => publishRelease(pools.releaser, surveyId, kind, instant()),
+    end: async () => {
+      await database.end()
+      await rm(keyFolder, { recursive: true, force: true })
+    },
+  }
+}
