@@ -1,0 +1,25 @@
+import { asPerson } from '~/domains/people/as-person.server'
+import type { Pool } from '~db/client.server'
+import type { Visit } from './visit'
+
+/** A visit as the person who holds it meets it. */
+export interface HeldVisit extends Visit {
+  areaName: string
+}
+
+type VisitPool = Pool<'inspector' | 'area'>
+
+/** The visits that this person holds, the newest first. */
+export function listVisits(pool: VisitPool, token: string): Promise<HeldVisit[]> {
+  return asPerson(pool, token, (sql) => sql<HeldVisit[]>`
+    select v.id, v.area_id as "areaId", v.kind, v.day1_on as "day1On", v.particulars, a.name as "areaName"
+    from heard.visit v join heard.area a on a.id = v.area_id order by v.day1_on desc`)
+}
+
+/** Null where this person holds no such visit: the database shows no row, whoever asks. */
+export async function findVisit(pool: VisitPool, token: string, visitId: string): Promise<HeldVisit | null> {
+  const [visit] = await asPerson(pool, token, (sql) => sql<HeldVisit[]>`
+    select v.id, v.area_id as "areaId", v.kind, v.day1_on as "day1On", v.particulars, a.name as "areaName"
+    from heard.visit v join heard.area a on a.id = v.area_id where v.id::text = ${visitId}`)
+  return visit ?? null
+}

@@ -1,0 +1,43 @@
+import { useLanguage, useWords } from '~/platform/i18n'
+import { dayInWords, momentInWords } from '~/platform/moments'
+import { Timeline } from '~/ui/timeline'
+import type { Stage } from './stages'
+import type { VisitParticulars } from './visit'
+
+interface TimetableProps {
+  stages: readonly Stage[]
+  meeting: VisitParticulars['openMeeting']
+}
+
+/** What is done, what is now and what comes next, with days and hours in words and the handbook's paragraph. */
+export function Timetable({ stages, meeting }: TimetableProps) {
+  const t = useWords('inspections')
+  const when = useStageInWords()
+  const steps = stages.map((stage) => ({
+    state: stage.state,
+    stateWords: t(`timetable.${stage.state}`),
+    when: when(stage),
+    title: t(`stages.${stage.key}.name`),
+    words: (
+      <p>
+        {stage.key === 'openMeeting' && <>{t('timetable.where', meeting)} </>}
+        {t(`stages.${stage.key}.about`)}
+        {stage.para !== null && <> <span className="soft">{t('timetable.para', { para: stage.para })}</span></>}
+      </p>
+    ),
+  }))
+  return <Timeline steps={steps} />
+}
+
+/** "Monday 9 March at 12 noon", "Tuesday 17 March to Thursday 19 March"; of what is now, until when. */
+function useStageInWords() {
+  const t = useWords('inspections')
+  const language = useLanguage()
+  const inWords = (on: string, at: string | null) => (at ? momentInWords(at, language) : dayInWords(on, language))
+  return ({ on, at, untilOn, untilAt, state }: Stage) => {
+    const from = inWords(on, at)
+    if (untilOn === null || untilOn === on) return from
+    const until = inWords(untilOn, untilAt)
+    return state === 'now' ? t('timetable.until', { until }) : t('timetable.fromTo', { from, until })
+  }
+}

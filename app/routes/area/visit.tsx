@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readProgress } from '~/domains/insight/progress-queries.server'
+import { findVisit } from '~/domains/inspections/queries.server'
+import { stagesOf } from '~/domains/inspections/stages'
+import { timelineOf } from '~/domains/inspections/timeline'
+import { Timetable } from '~/domains/inspections/timetable'
+import { requireAreaMember } from '~/gates/area-member.server'
+import { houseOf } from '~/gates/house'
+import { refusal } from '~/gates/refusal'
+import { paths } from '~/paths'
+import { useLanguage, useWords } from '~/platform/i18n'
+import { dayInWords } from '~/platform/moments'
+import { StaffPage } from '../staff/staff-page'
+import { SurveyHours } from '../staff/survey-hours'
+
+export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const house = houseOf(context)
+  const { visitId = '' } = params
+  const { token, person } = await requireAreaMember(house, request, visitId)
+  const [visit, progress] = await Promise.all([
+    findVisit(house.pools.area, token, visitId),
+    readProgress(house.pools.area, token, visitId),
+  ])
+  if (!visit || !progress) throw refusal('notYours')
+  const now = house.clock.now()
+  return {
+    name: person.name,
+    visit: { kind: visit.kind, areaName: visit.areaName, meeting: visit.particulars.openMeeting },
+    now: now.toString(),
+    stages: stagesOf(visit.kind, timelineOf(visit), now),
+    progress,
+  }
+}
+
+/** The timetable and how many have answered: nothing of what they said. */
+export default function AreaVisitPage() {
+  const t = useWords('area')
+  const inspections = useWords('inspections')
+  const language = useLanguage()
+  const { name, visit, now, stages, progress } = useLoaderData<typeof loader>()
+  const where = inspections(`visit.${visit.kind}`, visit)
+  const { count } = progress
+  const survey = (
+    <>
+      <p><strong>{count === 0 ? t('visit.few') : t('visit.count', { count })}</strong></p>
+      <SurveyHours now={now} {...progress} />
+      <p>{t('visit.nobody')}</p>
+    </>
+  )
+  return (
+    <StaffPage
+      title={`${where}: ${t('visit.title')}`}
+      name={name}
+      home={paths.area}
+      nav={[{ href: paths.area, words: t('nav.visits') }]}
+      where={where}
+      aside={{ title: t('visit.survey'), body: survey }}
+    >
+      <h1 className="govuk-heading-l">{t('visit.title')}</h1>
+      <p>{t('visit.today', { day: dayInWords(now, language, true) })}</p>
+      <Timetable stages={stages} meeting={visit.meeting} />
+    </StaffPage>
+  )
+}

@@ -1,0 +1,93 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readInspectorsProgress } from '~/domains/insight/progress-queries.server'
+import { findVisit } from '~/domains/inspections/queries.server'
+import { stagesOf } from '~/domains/inspections/stages'
+import { timelineOf } from '~/domains/inspections/timeline'
+import { Timetable } from '~/domains/inspections/timetable'
+import { proveLeadInspector } from '~/domains/people/session'
+import { houseOf } from '~/gates/house'
+import { requireInspector } from '~/gates/inspector.server'
+import { refusal } from '~/gates/refusal'
+import { paths } from '~/paths'
+import { useLanguage, useWords } from '~/platform/i18n'
+import { dayInWords, momentInWords } from '~/platform/moments'
+import { Button } from '~/ui/buttons'
+import { ActionLink } from '~/ui/navigation'
+import { StaffPage } from '../staff/staff-page'
+import { SurveyHours } from '../staff/survey-hours'
+import { visitDoors } from '../staff/visit-doors'
+
+export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const house = houseOf(context)
+  const { visitId = '' } = params
+  const inspector = await requireInspector(house, request, visitId)
+  const { token, person } = inspector
+  const [visit, progress] = await Promise.all([
+    findVisit(house.pools.inspector, token, visitId),
+    readInspectorsProgress(house.pools.inspector, token, visitId),
+  ])
+  if (!visit || !progress) throw refusal('notYours')
+  const now = house.clock.now()
+  return {
+    name: person.name,
+    visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName, meeting: visit.particulars.openMeeting },
+    now: now.toString(),
+    stages: stagesOf(visit.kind, timelineOf(visit), now),
+    progress,
+    isLead: proveLeadInspector(inspector, visitId) !== null,
+  }
+}
+
+export default function VisitPage() {
+  const t = useWords('inspector')
+  const inspections = useWords('inspections')
+  const language = useLanguage()
+  const { name, visit, now, stages } = useLoaderData<typeof loader>()
+  const where = inspections(`visit.${visit.kind}`, visit)
+  return (
+    <StaffPage
+      title={`${where}: ${t('visit.title')}`}
+      name={name}
+      home={paths.inspector}
+      nav={visitDoors(t, visit.id, 'timetable')}
+      where={where}
+      aside={{ title: t('visit.survey'), body: <Survey /> }}
+    >
+      <h1 className="govuk-heading-l">{t('visit.title')}</h1>
+      <p>{t('visit.today', { day: dayInWords(now, language, true) })}</p>
+      <Timetable stages={stages} meeting={visit.meeting} />
+    </StaffPage>
+  )
+}
+
+/** Where the survey stands, what waits, and the lead inspector's way to new figures. */
+function Survey() {
+  const t = useWords('inspector')
+  const language = useLanguage()
+  const { visit, now, progress, isLead } = useLoaderData<typeof loader>()
+  const { count, wordsWaiting, lastRelease, finalReleaseAt } = progress
+  return (
+    <>
+      <p><strong>{count === 0 ? t('visit.few') : t('visit.count', { count })}</strong></p>
+      <SurveyHours now={now} {...progress} />
+      <p>{wordsWaiting === 0 ? t('visit.wordsFew') : t('visit.wordsWaiting', { count: wordsWaiting })}</p>
+      <p>
+        {lastRelease ? t('visit.lastRelease', { moment: momentInWords(lastRelease.releasedAt, language) }) : t('visit.noRelease')}
+        {lastRelease?.kind !== 'final' && <> {t('visit.finalRelease', { moment: momentInWords(finalReleaseAt, language) })}</>}
+      </p>
+      <ActionLink href={paths.results(visit.id)}>{t('visit.results')}</ActionLink>
+      {lastRelease?.kind !== 'final' && (
+        <>
+          <h2 className="govuk-heading-m">{t('visit.releaseTitle')}</h2>
+          <p>{t('visit.releaseWords')}</p>
+          {isLead
+            ? <form method="post" action={paths.releaseRequest(visit.id)}><Button>{t('visit.releaseNow')}</Button></form>
+            : <p>{t('visit.onlyLead')}</p>}
+        </>
+      )}
+    </>
+  )
+}
