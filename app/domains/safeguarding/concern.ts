@@ -48,3 +48,9 @@ function parseWords<Of extends string>(of: Of, longest: number, typed: string): 
 export function stateAfter(deeds: readonly ConcernDeed[]): ConcernState {
   return concernDeeds.findLast((deed) => deeds.includes(deed)) ?? 'waiting'
 }
+
+/** "Working together": a decision on a referral within one working day. Concerns wait on no weekend, so a day is a day. */
+const hoursToDecide = 24
+
+/** Whether a concern has waited too long; nothing is late once what was done is written down. */
+export const isLate = (state: ConcernState, hoursWaiting: number) => state !== 'recorded' && hoursWaiting >= hoursToDecide
