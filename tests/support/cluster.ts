@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '~db/embedded.server'
 import { prepareDatabase } from '~db/prepare.server'
+import { openFolder } from './files'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +20,7 @@ export const migrations = fileURLToPath(new URL('../../db/migrations', import.me
 
 /** One real PostgreSQL for all tests of a run, and one migrated database that each test file copies. */
 export default async function startCluster(project: TestProject) {
-  const folder = await mkdtemp(join(tmpdir(), 'heard-tests-'))
+  const folder = openFolder('tests')
   const server = await startEmbedded({ dataFolder: folder, log: () => {} })
   const made = new URL(server.url)
   made.pathname = `/${template}`

@@ -1,0 +1,107 @@
+import { randomInt } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Code } from '~/domains/responses/code'
+import { draftKeys, receiptHash, receiptOf } from '~/domains/responses/draft-keys.server'
+import { timelineOf } from '~/domains/inspections/timeline'
+import { setClock } from '~/processes/steward/demo-clock.server'
+import { revisit } from '~db/seed/northmere'
+import { foundInFiles } from '~tests/support/files'
+import { bundle, RunningHeard, until, type Victim } from '~tests/support/running-heard'
+import { address, agent, Sender, type Sent } from '~tests/support/sender'
+
+/** How many times something is killed; more by hand: CRASH_ROUNDS=200. */
+const rounds = Number(process.env.CRASH_ROUNDS ?? 12)
+const senders = 8
+const victims: Victim[] = ['web', 'mixer', 'database', 'web', 'mixer', 'database', 'releaser', 'steward']
+const options = ['very-badly', 'quite-badly', 'middle', 'quite-well', 'very-well']
+const surveyId = revisit.survey.id
+const hours = timelineOf(revisit.visit)
+const hashOf = (code: string) => Buffer.from(receiptHash(receiptOf(code as Code, surveyId), surveyId)).toString('hex')
+const onceOf = (code: string) => Buffer.from(draftKeys(code as Code, surveyId).once).toString('hex')
+
+describe.skipIf(process.platform !== 'linux' || !existsSync(bundle))('killed with kill -9, again and again, under load', () => {
+  let heard: RunningHeard
+  const sent: Sent[] = []
+  const killed: Partial<Record<Victim, number>> = {}
+
+  beforeAll(async () => {
+    heard = await RunningHeard.open()
+  }, 120_000)
+  afterAll(() => heard?.end(), 60_000)
+
+  test('it always comes back', async () => {
+    let isOver = false
+    const atWork = Array.from({ length: senders }, () => keepSending(() => isOver))
+    for (let round = 0; round < rounds; round += 1) {
+      await pause(randomInt(150, 900))
+      const victim = victims[randomInt(victims.length)] as Victim
+      killed[victim] = (killed[victim] ?? 0) + 1
+      await heard.kill(victim)
+      const before = sent.length
+      // Work has gone on before the next blow falls.
+      await until(async () => sent.length > before, 60_000)
+    }
+    isOver = true
+    await Promise.all(atWork)
+    await until(() => heard.isReady(), 60_000)
+  }, 60_000 + rounds * 15_000)
+
+  test('nothing that was acknowledged is lost, and nothing stands twice', async () => {
+    const superuser = heard.superuser()
+    await moveClock(superuser, hours.sendingEndsAt)
+    await until(async () => (await superuser`select from heard.envelope`).length === 0, 60_000)
+    const handles = await superuser<{ hash: string; option: string }[]>`
+      select encode(h.receipt_hash, 'hex') as hash, string_agg(c.option, '+') as option from heard.withdrawal_handle h
+      join heard.choice c on c.response_id = h.response_id group by h.receipt_hash`
+    const once = await superuser<{ hash: string }[]>`select encode(hash, 'hex') as hash from heard.sent_once`
+    const [{ responses, mixed }] = await superuser<[{ responses: number; mixed: number }]>`
+      select (select count(*)::int from heard.response) as responses, (select mixed from heard.mixing) as mixed`
+    await superuser.end()
+
+    const acknowledged = sent.filter(({ isAcknowledged }) => isAcknowledged)
+    const kept = new Map(handles.map(({ hash, option }) => [hash, option]))
+    const known = new Set(once.map(({ hash }) => hash))
+    expect(acknowledged.length).toBeGreaterThan(rounds)
+    expect(acknowledged.filter(({ code, option }) => kept.get(hashOf(code)) !== option)).toEqual([])
+    expect(acknowledged.filter(({ code }) => !known.has(onceOf(code)))).toEqual([])
+    expect({ responses, handles: handles.length, mixed }).toEqual({ responses: once.length, handles: once.length, mixed: once.length })
+    expect(handles.filter(({ option }) => option.includes('+'))).toEqual([])
+    // Whatever else is there was sent by somebody whose connection broke before they were told.
+    const attempted = new Set(sent.map(({ code }) => onceOf(code)))
+    expect(once.filter(({ hash }) => !attempted.has(hash))).toEqual([])
+
+    const again = acknowledged.filter(({ tries }) => tries > 1).length
+    process.stdout.write(
+      `killed ${rounds} times (${JSON.stringify(killed)}): ${acknowledged.length} acknowledged, ${again} of them after a broken try, ` +
+        `${once.length - acknowledged.length} kept but unacknowledged, 0 lost, 0 twice\n`,
+    )
+  }, 120_000)
+
+  test('the final release is made, and no file on the disk tells who sent', async () => {
+    const superuser = heard.superuser()
+    await moveClock(superuser, hours.finalReleaseAt)
+    const isReleased = async () => (await superuser`select from heard.survey where id = ${surveyId} and finally_released_at is not null`).length === 1
+    await until(isReleased, 60_000)
+    await superuser`checkpoint`
+    await superuser.end()
+    const some = sent.filter(({ isAcknowledged }) => isAcknowledged).slice(-15)
+    const canaries = [agent, address, ...some.flatMap(({ code }) => [code, receiptOf(code as Code, surveyId)])]
+    const keys = some.map(({ code }) => draftKeys(code as Code, surveyId).cipher)
+    expect(foundInFiles(heard.folder, [...canaries, ...keys])).toEqual([])
+  }, 120_000)
+
+  async function keepSending(isOver: () => boolean) {
+    while (!isOver()) {
+      const option = options[randomInt(options.length)] as string
+      const outcome = await new Sender(heard.origin).send(revisit.survey.slug, option, isOver)
+      if (outcome) sent.push(outcome)
+    }
+  }
+})
+
+async function moveClock(superuser: ReturnType<RunningHeard['superuser']>, moment: string) {
+  await setClock(superuser, moment)
+  await superuser`select pg_notify('heard_changed', 'clock')`
+}
