@@ -5,6 +5,7 @@ import { logFailure } from '~/platform/log.server'
 import { untilTold, sayReady } from './child.server'
 import { buildHouse, closeHouse } from './web/build-house.server'
 import { Crowd } from './web/crowd.server'
+import { startDelivery } from './web/deliver.server'
 import { refusedAtTheFront, securityHeaders } from './web/front.server'
 import { serveHealth } from './web/health.server'
 import { KeptPages } from './web/kept-pages.server'
@@ -26,6 +27,7 @@ export async function runWeb(): Promise<void> {
   const crowd = new Crowd(mostInAMinute)
   const doors = openDoors(house)
   const ownOrigin = (host: string) => (house.origin.startsWith('https:') ? house.origin : `http://${host}`)
+  const stopDelivery = startDelivery(house, process.env.HEARD_SMTP_URL)
   let isEnding = false
 
   const server = createServer((request, response) => {
@@ -57,6 +59,7 @@ export async function runWeb(): Promise<void> {
       server.closeIdleConnections()
       setTimeout(() => server.closeAllConnections(), 10_000).unref()
     })
+    await stopDelivery()
     await closeHouse(house)
   })
   server.listen(Number(process.env.PORT ?? 3000), () => sayReady())
