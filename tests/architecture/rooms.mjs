@@ -1,0 +1,20 @@
+/**
+ * Which room of app/domains may look into which: each only into those it names, and all of those stand above it here.
+ * A new room needs a line of its own, or every import it makes is forbidden.
+ */
+export const rooms = {
+  framework: [],
+  audit: [],
+  messages: [],
+  preferences: [],
+  people: ['audit', 'messages'],
+  inspections: ['framework', 'people'],
+  surveys: ['framework', 'inspections'],
+  consent: ['surveys'],
+  responses: ['consent', 'surveys'],
+  safeguarding: ['audit', 'people', 'surveys'],
+  insight: ['audit', 'framework', 'people', 'inspections', 'surveys'],
+}
+
+/** What of insight holds counts before anything is rounded or withheld: no other room and no door imports it. */
+export const rawCounts = ['audit', 'count-answers.server', 'counted-columns', 'protected-question', 'question-model', 'release', 'tables']
