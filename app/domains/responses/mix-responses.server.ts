@@ -5,9 +5,7 @@ import type { Pool } from '~db/client.server'
 import { type EnvelopeContent, envelopeContent, envelopePurpose } from './envelope'
 import { howManyToTake } from './mixing'
 import { unpad } from '~/platform/padding'
-import { takeBack } from './take-back.server'
-
-export type MixerSql = Parameters<Parameters<Pool<'mixer'>['sql']['begin']>[1]>[0]
+import { type MixerSql, takeBack } from './take-back.server'
 
 export interface MixedSurvey {
   id: string

@@ -1,5 +1,8 @@
+import type { Pool } from '~db/client.server'
 import type { EnvelopeContent } from './envelope'
-import type { MixerSql } from './mix-responses.server'
+
+/** The mixer's statements, within one transaction. */
+export type MixerSql = Parameters<Parameters<Pool<'mixer'>['sql']['begin']>[1]>[0]
 
 /**
  * Meets the withdrawals: what is in the batch is dropped, what was mixed before is removed.
