@@ -23,6 +23,9 @@ export type ConcernContent = z.infer<typeof concernContent>
 
 export const concernId = z.uuid()
 
+/** Four signs to speak of a concern by; chance alone made them. */
+export const referenceOf = (id: string) => id.slice(0, 4).toUpperCase()
+
 /** Binds a sealed concern to its survey: it opens nowhere else. */
 export const concernPurpose = (surveyId: string) => `heard concern ${surveyId}`
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { concernDeeds, concernId, parseReason, parseRecord } from '~/domains/safeguarding/concern'
+import { concernDeeds, concernId, parseReason, parseRecord, referenceOf } from '~/domains/safeguarding/concern'
 import { noteConcern } from '~/domains/safeguarding/note-concern.server'
 import { openConcern } from '~/domains/safeguarding/open-concern.server'
 import { findConcern } from '~/domains/safeguarding/queries.server'
@@ -70,7 +70,7 @@ export default function ConcernPage() {
   const { name, concern } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const wrong = answered && 'wrong' in answered ? answered.wrong : undefined
-  const title = t('concern.title', { areaName: concern.areaName })
+  const title = t('concern.title', { reference: referenceOf(concern.id), areaName: concern.areaName })
   const haveRead = concern.events.some(({ deed, isMine }) => deed === 'opened' && isMine)
   return (
     <StaffPage

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { referenceOf } from '~/domains/safeguarding/concern'
 import { readQueue } from '~/domains/safeguarding/queries.server'
 import { houseOf } from '~/gates/house'
 import { requireSafeguardingOfficer } from '~/gates/safeguarding-officer.server'
@@ -46,10 +47,12 @@ function Concerns({ concerns }: { concerns: ShownConcern[] }) {
           <div>
             <h3 className="rows__title">
               <a className="govuk-link" href={paths.concern(concern.id)}>
-                {t('queue.arrived', { at: momentInWords(concern.arrivedAt, language) })}
+                {t('queue.concern', { reference: referenceOf(concern.id) })}
               </a>
             </h3>
-            <p className="rows__about">{t('queue.inArea', { areaName: concern.areaName })}</p>
+            <p className="rows__about">
+              {t('queue.arrived', { areaName: concern.areaName, at: momentInWords(concern.arrivedAt, language) })}
+            </p>
           </div>
           <div>
             <p><ConcernStanding {...concern} /></p>
