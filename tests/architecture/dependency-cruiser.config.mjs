@@ -14,14 +14,21 @@ const http = '^(node:)?https?$|^node_modules/(@remix-run|express)/'
 const postgres = '^node_modules/(drizzle-orm|postgres)/'
 const noun = { path: '^app/domains/.+\\.ts$', pathNot: ['\\.server\\.ts$', tests] }
 
-const onlyDown = Object.entries(rooms).map(([room, lookedInto]) =>
-  rule(
-    `only-down-from-${room}`,
-    `${room} may look only into: ${lookedInto.join(', ') || 'no other room'} (rooms.mjs)`,
-    { path: `^app/domains/${room}/`, pathNot: tests },
-    { path: '^app/domains/', pathNot: `^app/domains/(${[room, ...lookedInto].join('|')})/` },
-  ),
-)
+const onlyDown = Object.entries(rooms).flatMap(([room, lookedInto]) => {
+  const from = { path: `^app/domains/${room}/`, pathNot: tests }
+  const near = [room, ...lookedInto].join('|')
+  const list = lookedInto.join(', ') || 'no other room'
+  return [
+    rule(`only-down-from-${room}`, `${room} may look only into: ${list} (rooms.mjs)`, from, {
+      path: '^app/domains/',
+      pathNot: `^app/domains/(${near})/`,
+    }),
+    rule(`tables-near-${room}`, `${room} reads its own tables and those of: ${list}`, from, {
+      path: '^db/schema/',
+      pathNot: `^db/schema/(${near})\\.ts$`,
+    }),
+  ]
+})
 
 /** The walls of the house, in the order of architecture: rooms, nouns, SQL, HTTP, looks and services, doors, counts. */
 export default {
@@ -86,12 +93,7 @@ export default {
       { path: '^app/gates/house\\.ts$' },
       { path: '^db/', dependencyTypesNot: ['type-only'] },
     ),
-    rule(
-      'tables-of-rooms-above',
-      'Drizzle tables are read by their own room and by rooms that may look into it',
-      { path: '^app/', pathNot: [tests, '^app/domains/'] },
-      { path: '^db/schema/' },
-    ),
+    rule('tables-in-rooms', 'Drizzle tables are read by rooms alone', { path: '^app/', pathNot: '^app/domains/' }, { path: '^db/schema/' }),
     rule('db-knows-nouns', 'tables and seed know nouns, for the words both use', { path: '^db/' }, {
       path: '^app/',
       pathNot: ['^app/domains/.+(?<!\\.server)\\.ts$'],
@@ -102,7 +104,7 @@ export default {
       'Remix and Express are known to doors, gates, the frame of the page and the web process',
       {
         path: '^app/',
-        pathNot: [tests, '^app/(routes|gates)/', '^app/(root|entry\\.server|entry\\.client)\\.tsx$', '^app/(routes|virtual\\.d)\\.ts$', '^app/processes/web'],
+        pathNot: [tests, '^app/(routes|gates)/', '^app/(root|entry\\.server|entry\\.client)\\.tsx$', '^app/(routes|env\\.d|virtual\\.d)\\.ts$', '^app/processes/web'],
       },
       { path: '^node_modules/(@remix-run|express)/' },
     ),
@@ -140,7 +142,13 @@ export default {
     ),
     rule('tests-stay-outside', 'what runs knows no test', { path: '^(app|db)/', pathNot: tests }, { path: `^tests/|${tests}` }),
     rule('nothing-missing', 'every import leads somewhere', {}, { couldNotResolve: true, pathNot: '^virtual:' }),
-    rule('no-circles', 'no circles, not even of types', {}, { circular: true }),
+    rule('no-circles', 'nothing needs itself to run', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    rule(
+      'no-circles-of-types',
+      'not even types go round, but for the page that is told what the root has loaded',
+      { pathNot: '^app/root\\.tsx$' },
+      { circular: true, viaOnly: { pathNot: '^app/root\\.tsx$' } },
+    ),
   ],
   options: {
     baseDir: top,
