@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '~db/embedded.server'
 import { prepareDatabase } from '~db/prepare.server'
-import { openFolder } from './files'
+import { makeFolder, removeFolder } from './folders'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,7 +19,7 @@ export const migrations = fileURLToPath(new URL('../../db/migrations', import.me
 
 /** One real PostgreSQL for all tests of a run, and one migrated database that each test file copies. */
 export default async function startCluster(project: TestProject) {
-  const folder = openFolder('tests')
+  const folder = makeFolder('tests')
   const server = await startEmbedded({ dataFolder: folder, log: () => {} })
   const made = new URL(server.url)
   made.pathname = `/${template}`
@@ -32,6 +31,6 @@ export default async function startCluster(project: TestProject) {
   project.provide('clusterFolder', folder)
   return async () => {
     await server.stop()
-    await rm(folder, { recursive: true, force: true })
+    removeFolder(folder)
   }
 }

@@ -1,13 +1,5 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** A temporary folder that others may enter: where tests run as root, PostgreSQL is another account and must reach its home. */
-export function openFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `heard-${name}-`))
-  chmodSync(folder, 0o755)
-  return folder
-}
 
 /** Every file below a folder. One that goes while we look is passed over. */
 export function filesBelow(folder: string): string[] {

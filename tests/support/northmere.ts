@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { proveConsent, signConsent } from '~/domains/consent/consent.server'
 import { publishRelease } from '~/domains/insight/publish-release.server'
@@ -19,6 +16,7 @@ import { revisit } from '~db/seed/northmere'
 import { madeAnswers } from '~db/seed/responses'
 import { setUpAreas } from '~db/seed/set-up.server'
 import { type FreshDatabase, freshDatabase } from './database'
+import { makeFolder, removeFolder } from './folders'
 
 export const surveyId = revisit.survey.id
 export const hours = timelineOf(revisit.visit)
@@ -41,7 +39,7 @@ export interface Northmere extends FreshDatabase {
 export async function openNorthmere(): Promise<Northmere> {
   const database = await freshDatabase()
   const { pools } = database
-  const keyFolder = await mkdtemp(join(tmpdir(), 'heard-keys-'))
+  const keyFolder = makeFolder('keys')
   const keys = new KeyFolder(keyFolder)
   await setUpAreas(pools.owner)
   await makeMissingKeys(pools.mixer, keys)
@@ -73,7 +71,7 @@ export async function openNorthmere(): Promise<Northmere> {
     release: (kind) => publishRelease(pools.releaser, surveyId, kind, instant()),
     end: async () => {
       await database.end()
-      await rm(keyFolder, { recursive: true, force: true })
+      removeFolder(keyFolder)
     },
   }
 }

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, openSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -13,14 +12,15 @@ import { startEmbedded } from '~db/embedded.server'
 import { prepareDatabase } from '~db/prepare.server'
 import { setUpAreas } from '~db/seed/set-up.server'
 import { migrations, testSecret } from './cluster'
-import { openFolder } from './files'
+import { makeFolder, removeFolder } from './folders'
+import { freePort } from './server'
 
 export const bundle = fileURLToPath(new URL('../../build/server/index.js', import.meta.url))
 
 export type Victim = 'web' | 'mixer' | 'releaser' | 'database' | 'steward'
 
 /** The built Heard, started as people start it, that can be killed in any of its parts. Linux only: it reads /proc. */
-export class RunningHeard {
+export class KillableHeard {
   readonly folder: string
   readonly port: number
   /** Everything that it wrote to its terminal. */
@@ -34,9 +34,9 @@ export class RunningHeard {
   }
 
   /** Northmere's survey is open, and nobody has answered yet: loading the demonstration's families takes too long here. */
-  static async open(): Promise<RunningHeard> {
-    const folder = openFolder('crash')
-    const heard = new RunningHeard(folder, await freePort())
+  static async open(): Promise<KillableHeard> {
+    const folder = makeFolder('crash')
+    const heard = new KillableHeard(folder, await freePort())
     await mkdir(heard.dataFolder)
     await writeFile(join(heard.dataFolder, 'secret'), testSecret)
     const server = await startEmbedded({ dataFolder: join(heard.dataFolder, 'postgres'), log: () => {} })
@@ -112,7 +112,7 @@ export class RunningHeard {
       steward.kill('SIGTERM')
       await gone
     }
-    await rm(this.folder, { recursive: true, force: true })
+    removeFolder(this.folder)
   }
 }
 
@@ -139,11 +139,3 @@ function commandOf(pid: number): string {
     return ''
   }
 }
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => done(port))
-    })
-  })
