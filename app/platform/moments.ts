@@ -15,6 +15,11 @@ export function dayInWords(moment: string | Temporal.Instant, language: Language
   })
 }
 
+/** "September 2024". @param day 'YYYY-MM-DD' */
+export function monthInWords(day: string, language: Language): string {
+  return Temporal.PlainDate.from(day).toLocaleString(localeOf(language), { month: 'long', year: 'numeric' })
+}
+
 /** "12 noon", "1pm", "6pm", "10:30am": as people say it in Britain. */
 export function hourInWords(moment: string | Temporal.Instant, language: Language): string {
   const t = wordsOf('platform', language)

@@ -1,42 +1,10 @@
-import type { VisitKind } from '~/domains/inspections/visit'
-import type { SurveyQuestion } from '~/domains/surveys/question'
 import type { Pool } from '~db/client.server'
-import { type DisclosedTables, discloseTables } from './disclosed'
-import type { ReleaseKind } from './release-kinds'
+import type { Dashboard, ReleaseNote, VisitFigures } from './dashboard'
+import { discloseTables } from './disclosed'
 import type { ReleasedCell } from './tables'
 
 /** A transaction of signed-in staff: the database shows only what their session may see. */
 export type StaffSql = Parameters<Parameters<Pool<'inspector'>['sql']['begin']>[1]>[0]
-
-export interface ReleaseNote {
-  number: number
-  kind: ReleaseKind
-  releasedAt: string
-  /** Rounded down to 5; 0 means fewer than ten. */
-  responses: number
-}
-
-/** What one survey's releases say. */
-export interface VisitFigures {
-  visitId: string
-  kind: VisitKind
-  /** 'YYYY-MM-DD' */
-  day1On: string
-  surveyId: string
-  questions: SurveyQuestion[]
-  /** Oldest first. */
-  releases: ReleaseNote[]
-  tables: DisclosedTables
-}
-
-export interface Dashboard extends VisitFigures {
-  areaName: string
-  closesAt: string
-  finalReleaseAt: string
-  weaknesses: { number: number; name: string }[]
-  /** The area's last inspection before this visit, where this person may see it: the same question key is the same question. */
-  earlier: VisitFigures | null
-}
 
 /**
  * All that the inspector's dashboard shows, in three queries whatever the number of responses: visits, releases,

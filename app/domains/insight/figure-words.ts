@@ -1,0 +1,56 @@
+import type { TFunction } from 'i18next'
+import type { SurveyQuestion } from '~/domains/surveys/question'
+import { type Language, inLanguage } from '~/platform/i18n'
+import { type Figure, mostChosen } from './figure'
+import { readShare } from './reading'
+import type { Share } from './shares'
+
+/** "53 in 100", "10 in 100 or fewer". @param t the words of `insight` */
+export function shareInWords(t: TFunction, share: Share): string {
+  return t(`share.${formOf(share)}`, readShare(share).values)
+}
+
+/** "53", "10 or less": for a table of hundredths. */
+export function shareAsNumber(t: TFunction, share: Share): string {
+  return t(`number.${formOf(share)}`, readShare(share).values)
+}
+
+/** "53", "≤10": inside a bar. */
+export function shareInBar(t: TFunction, share: Share): string {
+  return t(`short.${formOf(share)}`, readShare(share).values)
+}
+
+/** exact, orLess, orMore or between. */
+const formOf = (share: Share) => readShare(share).key.slice('share.'.length)
+
+/** One plain sentence for a question's figure. */
+export function sentenceOf(t: TFunction, language: Language, question: SurveyQuestion, figure: Figure): string {
+  if (figure.kind === 'withheld') return t('reading.withheld', { lead: t('withheldLead'), reason: t(`withheld.${figure.reason}`) })
+  if (figure.kind === 'scale') {
+    const { badly, well, lean } = figure
+    return t(`reading.${lean}`, { badly: shareInWords(t, badly.share), well: shareInWords(t, well.share) })
+  }
+  const most = mostChosen(figure)
+  if (!most) return t('reading.spread')
+  return t('reading.most', { option: optionName(language, question, most.option), share: shareInWords(t, most.share) })
+}
+
+export function optionName(language: Language, { options }: SurveyQuestion, option: string): string {
+  const found = options.find(({ key }) => key === option)
+  return found ? inLanguage(found.label, language) : option
+}
+
+/** "180 answers", "45 answers, in 3 steps"; of a withheld figure only what its reason already says. */
+export function baseInWords(t: TFunction, figure: Figure): string | null {
+  if (figure.kind === 'withheld') return figure.reason === 'fewer-than-ten' ? t('base.few') : null
+  const { base: count } = figure
+  return figure.kind === 'scale' && figure.isShort ? t('base.threeSteps', { count }) : t('base.answers', { count })
+}
+
+/** "2 lean badly, 1 too close to tell". */
+export function leansInWords(t: TFunction, leans: readonly string[]): string {
+  const counted = (['badly', 'too-close', 'well', 'withheld'] as const)
+    .map((lean) => ({ lean, count: leans.filter((each) => each === lean).length }))
+    .filter(({ count }) => count > 0)
+  return counted.length === 0 ? t('glance.none') : counted.map(({ lean, count }) => t(`glance.${lean}`, { count })).join(', ')
+}
