@@ -1,0 +1,51 @@
+import { expect, expectWell, moveClock, test } from '../support/journey'
+
+test.describe.configure({ mode: 'serial' })
+
+const own = () => ({ Origin: test.info().project.use.baseURL ?? '' })
+
+test('the survey closes at noon; who had started sends until one; then a page says what to do', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 720 } })
+  const page = await context.newPage()
+  await page.goto('/s/northmere/consent')
+  await page.getByText('Yes, I have read this and I agree').click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByText('Quite well').click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+
+  await moveClock(page, '2026-03-13 12:10')
+  await expect(async () => {
+    await page.goto('/s/northmere')
+    await expect(page.getByRole('heading', { name: 'The survey has closed to new people' })).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await expectWell(page)
+  const late = await page.request.get('/s/northmere/consent')
+  expect([late.status(), await late.text()]).toEqual([410, expect.stringContaining('Nobody new can start now')])
+  await page.goto('/s/northmere/check')
+  const beforeSending = await context.cookies()
+  await page.getByRole('button', { name: 'Send my answers' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you. Your answers are in.')
+
+  await moveClock(page, '2026-03-13 13:05')
+  const tardy = await browser.newContext({ storageState: { cookies: beforeSending, origins: [] } })
+  await expect(async () => {
+    const answer = await tardy.request.post('/s/northmere/check', { headers: own() })
+    expect([answer.status(), await answer.text()]).toEqual([410, expect.stringContaining('The survey has closed')])
+  }).toPass()
+  await page.goto('/s/northmere')
+  await expectWell(page)
+  await tardy.close()
+  await context.close()
+})
+
+test('at six the figures are final, and answers can no longer be taken back', async ({ page }) => {
+  await page.goto('/s/northmere')
+  await moveClock(page, '2026-03-13 18:01')
+  await expect(async () => {
+    await page.goto('/s/northmere')
+    await expect(page.getByText('Inspectors now have the figures.')).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 60_000 })
+  const answer = await page.request.get('/s/northmere/withdrawal')
+  expect([answer.status(), await answer.text()]).toEqual([410, expect.stringContaining('too late to take your answers back')])
+  await moveClock(page, '2026-03-11 10:00')
+})
