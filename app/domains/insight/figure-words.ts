@@ -1,27 +1,29 @@
 import type { TFunction } from 'i18next'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import { type Language, inLanguage } from '~/platform/i18n'
-import { type Figure, mostChosen } from './figure'
-import { readShare } from './reading'
-import type { Share } from './shares'
+import type { ChoiceFigure, Figure } from './figure'
+import type { OptionShare, Share } from './shares'
 
 /** "53 in 100", "10 in 100 or fewer". @param t the words of `insight` */
 export function shareInWords(t: TFunction, share: Share): string {
-  return t(`share.${formOf(share)}`, readShare(share).values)
+  return t(`share.${formOf(share)}`, { ...share })
 }
 
 /** "53", "10 or less": for a table of hundredths. */
 export function shareAsNumber(t: TFunction, share: Share): string {
-  return t(`number.${formOf(share)}`, readShare(share).values)
+  return t(`number.${formOf(share)}`, { ...share })
 }
 
 /** "53", "≤10": inside a bar. */
 export function shareInBar(t: TFunction, share: Share): string {
-  return t(`short.${formOf(share)}`, readShare(share).values)
+  return t(`short.${formOf(share)}`, { ...share })
 }
 
-/** exact, orLess, orMore or between. */
-const formOf = (share: Share) => readShare(share).key.slice('share.'.length)
+function formOf(share: Share): 'exact' | 'orLess' | 'orMore' | 'between' {
+  if (share.kind === 'exact') return 'exact'
+  if (share.from === 0) return 'orLess'
+  return share.to === 100 ? 'orMore' : 'between'
+}
 
 /** One plain sentence for a question's figure. */
 export function sentenceOf(t: TFunction, language: Language, question: SurveyQuestion, figure: Figure): string {
@@ -53,4 +55,12 @@ export function leansInWords(t: TFunction, leans: readonly string[]): string {
     .map((lean) => ({ lean, count: leans.filter((each) => each === lean).length }))
     .filter(({ count }) => count > 0)
   return counted.length === 0 ? t('glance.none') : counted.map(({ lean, count }) => t(`glance.${lean}`, { count })).join(', ')
+}
+
+/** The option that most chose, where there is one and its share is told. */
+function mostChosen({ shares }: ChoiceFigure): OptionShare | null {
+  const least = ({ share }: OptionShare) => (share.kind === 'exact' ? share.percent : share.from)
+  const [first, second] = [...shares].sort((one, other) => least(other) - least(one))
+  if (!first || least(first) === 0) return null
+  return second && least(second) === least(first) ? null : first
 }

@@ -50,11 +50,3 @@ export function figureOf(question: SurveyQuestion, table: DisclosedTable | undef
 }
 
 const intervalOf = ({ share }: OptionShare, whole: number) => (share.kind === 'exact' ? wilson(share.count, whole) : null)
-
-/** The option that most chose, where there is one and its share is told. */
-export function mostChosen({ shares }: ChoiceFigure): OptionShare | null {
-  const least = ({ share }: OptionShare) => (share.kind === 'exact' ? share.percent : share.from)
-  const [first, second] = [...shares].sort((one, other) => least(other) - least(one))
-  if (!first || least(first) === 0) return null
-  return second && least(second) === least(first) ? null : first
-}
