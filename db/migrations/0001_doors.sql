@@ -138,8 +138,10 @@ begin
   insert into heard.concern_event (concern_id, person_id, deed, note, at)
   select c.id, heard.current_person(), what, words, heard.now() from heard.concern c
   where c.id = of_concern and what <> 'opened' and c.survey_id in (select heard.surveys_of('safeguarding-officer'))
-    -- Nobody acts on what they have not read.
-    and exists (select from heard.concern_event e where e.concern_id = c.id and e.deed = 'opened');
+    and (what = 'acknowledged' or length(trim(words)) > 0)
+    -- Nobody acts on what they have not read themselves.
+    and exists (select from heard.concern_event e
+                where e.concern_id = c.id and e.deed = 'opened' and e.person_id = heard.current_person());
   return found;
 end $$;--> statement-breakpoint
 
