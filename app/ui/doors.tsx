@@ -14,7 +14,7 @@ export function Doors({ label, doors }: { label: string; doors: readonly Door[] 
     <nav aria-label={label}>
       <ul className="doors">
         {doors.map(({ href, words, current }) => (
-          <li key={href}><a className="govuk-link" href={href} aria-current={current && 'page'}>{words}</a></li>
+          <li key={href}><a className="govuk-link" href={href} aria-current={current ? 'page' : undefined}>{words}</a></li>
         ))}
       </ul>
     </nav>

@@ -27,6 +27,9 @@ export function FigureDrawn({ question, figure, earlier = null, scale }: DrawnPr
   return <ChoiceDrawn question={question} figure={figure} earlier={earlier?.kind === 'choice' ? earlier : null} />
 }
 
+/** As far as a side of the diverging bars reaches, unless a bar is longer. */
+const usualLength = 75
+
 function ChoiceDrawn({ question, figure, earlier }: { question: SurveyQuestion; figure: ChoiceFigure; earlier: ChoiceFigure | null }) {
   const t = useWords('insight')
   const language = useLanguage()
@@ -45,7 +48,8 @@ function ChoiceDrawn({ question, figure, earlier }: { question: SurveyQuestion; 
       ),
     }
   })
-  return <PlainBars bars={bars} />
+  const isLong = figure.shares.some(({ share }) => drawn(share) !== 'few' && Number(drawn(share)) > usualLength)
+  return <PlainBars bars={bars} scale={isLong ? 100 : usualLength} />
 }
 
 /** "53 badly, 33 well"; nothing for what has no sides. */

@@ -20,7 +20,7 @@ import { visitDoors } from '../staff/visit-doors'
 import { AskedRows } from './parts/asked-rows'
 import { FilterForm } from './parts/filter-form'
 import { readChoice } from './parts/read-choice'
-import { archOf, Fold, scaleOf, SectionOf } from './parts/section'
+import { archOf, scaleOf, SectionOf } from './parts/section'
 import { SectionTables } from './parts/section-tables'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
@@ -95,12 +95,10 @@ function Figures() {
         <SectionOf key={section.question} section={section} isOpen={section.question === 'A' || isFiltered} {...rows} />
       ))}
       <FigureHeading id="who" title={t('results.who')} words={t('results.whoWords')} />
-      <Fold summary={t('results.showWho')}>
-        {situations.map((each) => <AskedRows asked={each} key={each.question.key} {...rows} />)}
-        <Details summary={insight('table.open', { question: t('results.who') })}>
-          <SectionTables id="table-who" caption={t('results.who')} asked={situations} earlierOn={rows.earlierOn} />
-        </Details>
-      </Fold>
+      <Details summary={t('results.showWho')}>
+        {situations.map((each) => <AskedRows asked={each} key={each.question.key} level="h3" {...rows} />)}
+        <SectionTables id="table-who" caption={t('results.who')} asked={situations} earlierOn={rows.earlierOn} />
+      </Details>
     </>
   )
 }
@@ -121,7 +119,7 @@ function Head() {
   ]
   return (
     <>
-      <p className="soft">{t(release.kind === 'final' ? 'results.final' : 'results.interim', { number: release.number, moment, final })}</p>
+      <p className="figures-words figures-words--soft">{t(release.kind === 'final' ? 'results.final' : 'results.interim', { number: release.number, moment, final })}</p>
       <KeyFigures figures={figures} />
     </>
   )
@@ -145,7 +143,7 @@ function Glances() {
           words: leansInWords(insight, leans),
         }))}
       />
-      <p>{t('results.shapes')}{earlier && <> {t('results.was', { when: monthInWords(earlier.on, language) })}</>}</p>
+      <p className="figures-words">{t('results.shapes')}{earlier && <> {t('results.was', { when: monthInWords(earlier.on, language) })}</>}</p>
     </>
   )
 }

@@ -15,14 +15,14 @@ export interface RowsOf {
 }
 
 /** A question as it stands among others: everyone's figure, the earlier one in figures, then the chosen groups. */
-export function AskedRows({ asked, visitId, earlierOn, scale }: RowsOf & { asked: AskedQuestion }) {
+export function AskedRows({ asked, level = 'h4', visitId, earlierOn, scale }: RowsOf & { asked: AskedQuestion; level?: 'h3' | 'h4' }) {
   const t = useWords('insight')
   const language = useLanguage()
   const { question, figure, earlier, groups } = asked
   return (
     <>
       <FigureRow
-        level="h4"
+        level={level}
         name={inLanguage(question.name, language)}
         href={paths.result(visitId, question.key)}
         tag={question.weakness !== null && t('area', { number: question.weakness })}

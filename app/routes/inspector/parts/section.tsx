@@ -51,7 +51,7 @@ export function SectionOf({ section, isOpen, ...rows }: RowsOf & { section: Sect
 }
 
 /** Folds on a phone only; without a summary it never does. */
-export function Fold({ summary, children }: { summary: string | null; children: ReactNode }) {
+function Fold({ summary, children }: { summary: string | null; children: ReactNode }) {
   if (summary === null) return <>{children}</>
   return <details className="fold"><summary>{summary}</summary>{children}</details>
 }
