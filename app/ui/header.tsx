@@ -19,7 +19,7 @@ export function Header({ home, nav = [], label, signOut }: HeaderProps) {
         <a className="header__home" href={home.href} translate="no"><Mark />{home.words}</a>
         <div className="header__doors">
           {nav.length > 0 && <Doors label={label} doors={nav} />}
-          {signOut && <form action={signOut.action} method="post"><button className="sign-out">{signOut.words}</button></form>}
+          {signOut && <form action={signOut.action} method="post"><button className="sign-out" type="submit">{signOut.words}</button></form>}
         </div>
       </div>
     </div>

@@ -54,7 +54,7 @@ export function QuestionPage(props: QuestionPageProps) {
           <Button>{t('continue')}</Button>
           <Button kind="secondary" name="skip" value="yes">{t('question.skip')}</Button>
         </ButtonRow>
-        <p className="action"><button className="link-button" name="pause" value="yes">{t('question.pause')}</button></p>
+        <p className="action"><button className="link-button" type="submit" name="pause" value="yes">{t('question.pause')}</button></p>
       </form>
       <p className="govuk-hint">{t('question.hours', hours)}</p>
     </PublicPage>
