@@ -28,7 +28,7 @@ const hidden = (group: string, withheld: 'fewer-than-ten' | 'secondary' | 'compl
 
 function audit(evidence: Partial<QuestionEvidence>) {
   if (!planned) throw new Error('no question')
-  const none = { planned, earlier: [], totals: shown(100, [20, 20, 20, 20, 20]), groups: [], groupings: [support], situations: new Map(), everyone: 104 }
+  const none = { planned, earlier: [], totals: shown(100, [20, 20, 20, 20, 20]), groups: [], groupings: [support], situations: new Map(), nobodyOutside: new Set<string>(), everyone: 104 }
   return auditQuestion(solver, { ...none, ...evidence })
 }
 

@@ -53,8 +53,10 @@ function auditModel(open: OpenProgramme, { targets, withdrawals }: QuestionModel
   const unproven = () => witnesses.filter((witness) => !witness.isEnough())
   for (const terms of mixtures(targets)) {
     if (unproven().length === 0) break
-    see(open.largest(terms))
-    see(open.smallest(terms))
+    for (const way of [terms, opposite(terms)]) {
+      const solution = open.glimpse(way)
+      if (solution) see(solution)
+    }
   }
   askHowMany(open, unproven(), see)
   for (const witness of unproven()) settle(open, witness, see)
@@ -75,6 +77,8 @@ function mixtures(targets: readonly Target[]): Term[][] {
     targets.flatMap(({ terms }, n) => terms.map(({ column, times }) => ({ column, times: (n >> bit) & 1 ? times : -times }))),
   )
 }
+
+const opposite = (terms: readonly Term[]) => terms.map(({ column, times }) => ({ column, times: -times }))
 
 /** Where nobody must be possible only while people are few: how few can they be? Once for all options of a table. */
 function askHowMany(open: OpenProgramme, witnesses: readonly Witness[], see: See) {

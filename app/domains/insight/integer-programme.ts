@@ -22,6 +22,8 @@ export type Solution = readonly number[]
 export interface OpenProgramme {
   smallest(terms: readonly Term[]): Solution | null
   largest(terms: readonly Term[]): Solution | null
+  /** Some solution with a large sum, where one is found without searching for whole numbers; null tells nothing. */
+  glimpse(terms: readonly Term[]): Solution | null
   /** From now on the column is this number. */
   fix(column: number, value: number): void
 }

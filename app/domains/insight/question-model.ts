@@ -1,4 +1,4 @@
-import { addColumn, addRow, emptyProgramme, type IntegerProgramme, minus, plus, type Term } from './integer-programme'
+import { addRow, emptyProgramme, type IntegerProgramme, minus, plus, type Term } from './integer-programme'
 import { addHidden, addShown, addSum, behind, type CountedColumns, type Range } from './counted-columns'
 import { fewest } from './protection'
 import type { Grouping, PlannedQuestion } from './table-plan'
@@ -14,6 +14,8 @@ export interface QuestionEvidence {
   groupings: readonly Grouping[]
   /** The published totals of the situation questions: they say how large a group is. */
   situations: ReadonlyMap<string, ReleasedTable>
+  /** `tableId` of groups that everyone who answered is in. */
+  nobodyOutside: ReadonlySet<string>
   /** More responses than this there are not. */
   everyone: number
 }
@@ -69,19 +71,12 @@ function addTotals(draft: Draft): CountedColumns {
   return columns.at(-1) as CountedColumns
 }
 
-function addBalance(draft: Draft, was: CountedColumns, came: CountedColumns, went: CountedColumns, is: CountedColumns) {
-  addSum(draft.programme, is, [was, came, negative(draft, went)])
-}
-
-/** The same columns counted as taken away. */
-function negative({ programme }: Draft, { base, options }: CountedColumns): CountedColumns {
-  const mirror = (column: number) => {
-    const { low, high } = programme.columns[column] as Range
-    const mirrored = addColumn(programme, -high, -low)
-    addRow(programme, 0, [plus(column), plus(mirrored)], 0)
-    return mirrored
-  }
-  return { base: mirror(base), options: new Map([...options].map(([option, column]) => [option, mirror(column)])) }
+/** Before + those who came - those who took their answers back = after, for the base and for every option. */
+function addBalance({ programme }: Draft, was: CountedColumns, came: CountedColumns, went: CountedColumns, is: CountedColumns) {
+  const balance = (column: (of: CountedColumns) => number) =>
+    addRow(programme, 0, [plus(column(was)), plus(column(came)), minus(column(went)), minus(column(is))], 0)
+  balance(({ base }) => base)
+  for (const option of is.options.keys()) balance(({ options }) => options.get(option) as number)
 }
 
 function addGrouping(draft: Draft, totals: CountedColumns, grouping: Grouping, tables: readonly ReleasedTable[]) {
@@ -124,7 +119,7 @@ function addCircle(draft: Draft, totals: CountedColumns, table: ReleasedTable, c
   const { programme, evidence } = draft
   const outside = addHidden(programme, evidence.planned, { low: 0, high: evidence.everyone })
   addSum(programme, totals, [columns, outside])
-  if (isShown(table)) addTargets(draft, `${tableId(table)}|(others)`, table, outside, false)
+  if (isShown(table) && !evidence.nobodyOutside.has(tableId(table))) addTargets(draft, `${tableId(table)}|(others)`, table, outside, false)
 }
 
 function addTable({ programme, evidence }: Draft, table: ReleasedTable): CountedColumns {
@@ -140,16 +135,16 @@ function hiddenBase({ withheld, group }: ReleasedTable, { situations, everyone }
   return { low: Math.min(fewest, size), high: size }
 }
 
-/** Shown groups, and those hidden for another's sake, leave nobody or at least ten outside; who knows the rules knows that. */
+/**
+ * Shown groups, and those hidden for another's sake, leave nobody or at least ten outside; who knows the rules knows that.
+ * Which of the two it is, is taken as known too: what passes so passes for everyone who knows less.
+ */
 function addComplementRule({ programme, evidence }: Draft, totals: CountedColumns, table: ReleasedTable, { base }: CountedColumns) {
   if (table.withheld === 'fewer-than-ten') return
   const outside = [plus(totals.base), minus(base)]
-  if (table.withheld === 'complement') return addRow(programme, 1, outside, fewest - 1)
-  const most = (programme.columns[base] as Range).high
-  if ((programme.columns[totals.base] as Range).low - most >= fewest) return
-  const somebody = addColumn(programme, 0, 1)
-  addRow(programme, 0, [...outside, minus(somebody, fewest)], Number.POSITIVE_INFINITY)
-  addRow(programme, Number.NEGATIVE_INFINITY, [...outside, minus(somebody, evidence.everyone)], 0)
+  if (table.withheld === 'complement') addRow(programme, 1, outside, fewest - 1)
+  else if (evidence.nobodyOutside.has(tableId(table))) addRow(programme, 0, outside, 0)
+  else addRow(programme, fewest, outside, Number.POSITIVE_INFINITY)
 }
 
 function addTargets(draft: Draft, name: string, table: ReleasedTable, columns: CountedColumns, allowZero: Target['allowZero']) {

@@ -6,7 +6,7 @@ import type { ReleaseKind } from './release-kinds'
 import { type Refusal, refusalByCount } from './refusals'
 import { floorResponses, roundingReach } from './rounding'
 import { type PlannedQuestion, tablesOf, type TablePlan } from './table-plan'
-import { countsBook, isShown, type RawCell, type ReleasedTable, roundTable, type ShownTable } from './tables'
+import { type CountsBook, countsBook, isShown, type RawCell, type ReleasedTable, roundTable, type ShownTable, tableId } from './tables'
 
 /** What the database counted at one moment. Never leaves this room. */
 export interface RawCounts {
@@ -82,6 +82,7 @@ function protectAndAudit(solver: Solver, proposed: ProposedRelease, planned: Pla
       groups: draft.groups,
       groupings: plan.groupings,
       situations: totals,
+      nobodyOutside: new Set(draft.groups.filter((table) => isEveryone(question.book, table)).map(tableId)),
       everyone: floorResponses(counts.responses) + roundingReach,
     }
     const tables = [draft.totals, ...draft.groups]
@@ -92,6 +93,8 @@ function protectAndAudit(solver: Solver, proposed: ProposedRelease, planned: Pla
     draft = withholdMore(question, draft, audit.failed)
   }
 }
+
+const isEveryone = (book: CountsBook, table: ReleasedTable) => book.count(table, null) === book.count({ ...table, group: null }, null)
 
 function totalsBefore(earlier: readonly EarlierRelease[], { question }: PlannedQuestion): ShownTable[] {
   const totals = earlier.flatMap(({ tables }) => tables).filter((table) => table.question === question && table.group === null)

@@ -15,7 +15,7 @@ export async function openSolver(): Promise<Solver> {
   }
 }
 
-function asModel({ constants, infinity }: Highs, { columns, rows }: IntegerProgramme) {
+function asModel({ infinity }: Highs, { columns, rows }: IntegerProgramme) {
   const starts = [0]
   for (const { terms } of rows) starts.push((starts.at(-1) ?? 0) + terms.length)
   return {
@@ -34,24 +34,47 @@ function asModel({ constants, infinity }: Highs, { columns, rows }: IntegerProgr
       indices: Int32Array.from(rows.flatMap(({ terms }) => terms.map(({ column }) => column))),
       values: Float64Array.from(rows.flatMap(({ terms }) => terms.map(({ times }) => times))),
     },
-    integrality: columns.map(() => constants.variableType.integer),
   }
 }
 
-function openOn({ constants }: Highs, model: Model, size: number): OpenProgramme {
-  const solve = (terms: readonly Term[], sign: 1 | -1): Solution | null => {
+function openOn(highs: Highs, model: Model, size: number): OpenProgramme {
+  const all = { kind: 'range', from: 0, to: size - 1 } as const
+  const inAnyNumbers = (terms: readonly Term[], sign: 1 | -1): number[] | null => {
     const costs = new Float64Array(size)
     for (const { column, times } of terms) costs[column] = (costs[column] ?? 0) + sign * times
-    model.changeColsCost({ kind: 'range', from: 0, to: size - 1 }, costs)
-    model.run()
-    const status = model.getModelStatus()
-    if (status === constants.modelStatus.infeasible) return null
-    if (status !== constants.modelStatus.optimal) throw new Error(`the solver stopped with status ${status}`)
-    return Array.from(model.getSolution().colValue, Math.round)
+    model.changeColsCost(all, costs)
+    return run(highs, model)
+  }
+  const solve = (terms: readonly Term[], sign: 1 | -1): Solution | null => {
+    const found = inAnyNumbers(terms, sign)
+    // Whole numbers that are best among all numbers are best among whole ones: the quick way is enough most of the time.
+    return found && (found.every(isWhole) ? found.map(Math.round) : inWholeNumbers(highs, model, size))
   }
   return {
     smallest: (terms) => solve(terms, 1),
     largest: (terms) => solve(terms, -1),
+    glimpse: (terms) => {
+      const found = inAnyNumbers(terms, -1)
+      return found?.every(isWhole) ? found.map(Math.round) : null
+    },
     fix: (column, value) => void model.changeColBounds(column, value, value),
   }
 }
+
+function inWholeNumbers(highs: Highs, model: Model, size: number): Solution | null {
+  const { integer } = highs.constants.variableType
+  model.changeColsIntegrality({ kind: 'range', from: 0, to: size - 1 }, new Int32Array(size).fill(integer))
+  const found = run(highs, model)
+  model.clearIntegrality()
+  return found && found.map(Math.round)
+}
+
+function run({ constants: { modelStatus } }: Highs, model: Model): number[] | null {
+  model.run()
+  const status = model.getModelStatus()
+  if (status === modelStatus.infeasible) return null
+  if (status !== modelStatus.optimal) throw new Error(`the solver stopped with status ${status}`)
+  return Array.from(model.getSolution().colValue)
+}
+
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 1e-6
