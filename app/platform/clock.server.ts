@@ -13,6 +13,3 @@ export class MovableClock implements Clock {
     return Temporal.Instant.fromEpochMilliseconds(Date.now() + this.offsetMs)
   }
 }
-
-/** A clock that stands still, for tests. */
-export const stoppedAt = (moment: string): Clock => ({ now: () => Temporal.Instant.from(moment) })

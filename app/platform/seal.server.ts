@@ -3,9 +3,8 @@ import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke
 /** HPKE (RFC 9180), base mode: X25519, HKDF-SHA256, AES-256-GCM. Whoever holds the public half can put in, not take out. */
 const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
 
-/** The KEM's 32 bytes and the AEAD's tag of 16 stand around what is sealed. */
+/** The KEM's 32 bytes stand before what is sealed. */
 const encapsulatedBytes = 32
-export const sealedOverhead = encapsulatedBytes + 16
 
 type Bytes = Uint8Array<ArrayBuffer>
 

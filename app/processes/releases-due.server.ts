@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { publishRelease } from '~/domains/insight/publish-release.server'
 import { londonDay } from '~/domains/inspections/timeline'
 import type { Clock } from '~/platform/clock.server'

@@ -57,4 +57,3 @@ export const circumstances = [
   { key: 'movingOn', paras: [76] },
 ] as const satisfies readonly { key: string; paras: readonly number[] }[]
 
-export type CircumstanceKey = (typeof circumstances)[number]['key']

@@ -51,7 +51,6 @@ export const visit = z
     error: 'problems.lastDay',
   })
 
-export type VisitSettings = z.infer<typeof visitSettings>
 export type VisitParticulars = z.infer<typeof visitParticulars>
 /** `day1On` is a working day, 'YYYY-MM-DD', in London. */
 export type Visit = z.infer<typeof visit>

@@ -48,7 +48,6 @@ export const surveyQuestions = z
   .min(1)
   .refine((questions) => isUnique(questions.map((q) => q.key)), 'a question is there twice')
 
-export type Text = z.infer<typeof text>
 export type Option = z.infer<typeof option>
 /** `key` is stable: the same key at two visits is the same question. `weakness` counts from 1, `longest` is in characters. */
 export type SurveyQuestion = z.infer<typeof surveyQuestion>

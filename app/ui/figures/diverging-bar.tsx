@@ -56,7 +56,7 @@ export function BarHead({ left, right, middle, scale = usual }: { left: string; 
       {(['wide', 'narrow'] as const).map((kind) => {
         const { zero, middleAt } = layOut(widths[kind], scale)
         return (
-          <svg key={kind} className={`bar__${kind}`} viewBox={`0 0 ${widths[kind]} 22`} focusable="false">
+          <svg key={kind} className={`bar__${kind}`} viewBox={`0 0 ${widths[kind]} 22`} aria-hidden="true" focusable="false">
             <text x={zero - 6} y="16" textAnchor="end">{left}</text>
             <text x={zero + 6} y="16">{right}</text>
             {kind === 'wide' ? <text x={middleAt} y="16">{middle}</text> : <text x={widths.narrow} y="16" textAnchor="end">{middle}</text>}

@@ -37,7 +37,7 @@ function Leans({ leans }: { leans: readonly Lean[] }) {
       {leans.map((lean, n) =>
         lean === 'withheld'
           ? <span className="glance__lean hatch" key={n} />
-          : <svg className="glance__lean" key={n} width="20" height="20" viewBox="0 0 20 20" focusable="false">{shapes[lean]}</svg>,
+          : <svg className="glance__lean" key={n} width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">{shapes[lean]}</svg>,
       )}
     </span>
   )

@@ -85,6 +85,7 @@ function NotNow() {
   const t = useWords('survey')
   const language = useLanguage()
   const { survey, state, hours, meeting } = useLoaderData<typeof loader>()
+  if (state === 'open') return null
   const values = {
     opens: momentInWords(hours.surveyOpensAt, language),
     closed: momentInWords(hours.surveyClosesAt, language),
