@@ -127,7 +127,9 @@ describe('nothing is lost, and nothing stands twice', () => {
     for (let round = 0; round < 5; round += 1) {
       const code = newPauseCode()
       await Promise.all([keep(code, 'needs-spotted-early', 'middle'), keep(code, 'support', 'neither')])
-      expect((await draftOf(code))?.answers).toEqual({ 'needs-spotted-early': 'middle', support: 'neither' })
+      await Promise.all([keep(code, 'decisions-together', 'middle'), keep(code, 'age', 'under-5')])
+      const both = { 'needs-spotted-early': 'middle', support: 'neither', 'decisions-together': 'middle', age: 'under-5' }
+      expect((await draftOf(code))?.answers).toEqual(both)
     }
   })
 

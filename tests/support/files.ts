@@ -13,7 +13,7 @@ export function foundInFiles(folder: string, canaries: readonly (string | Uint8A
   return filesBelow(folder).flatMap((file) => {
     const bytes = bytesOf(file)
     return canaries
-      .filter((canary) => bytes.includes(canary))
+      .filter((canary) => bytes.includes(Buffer.from(canary)))
       .map((canary) => ({ file: file.slice(folder.length + 1), canary: Buffer.from(canary).toString('latin1') }))
   })
 }

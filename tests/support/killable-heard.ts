@@ -17,6 +17,9 @@ import { freePort } from './server'
 
 export const bundle = fileURLToPath(new URL('../../build/server/index.js', import.meta.url))
 
+/** Long, because test machines are busy; a start takes a second or two. */
+const startsWithin = 120_000
+
 export type Victim = 'web' | 'mixer' | 'releaser' | 'database' | 'steward'
 
 /** The built Heard, started as people start it, that can be killed in any of its parts. Linux only: it reads /proc. */
@@ -70,7 +73,9 @@ export class KillableHeard {
       // Its predecessor's web process may still hold the port.
       if (this.#steward?.exitCode !== null) this.#steward = start()
       return this.isReady()
-    }, 60_000)
+    }, startsWithin).catch((problem: Error) => {
+      throw new Error(`${problem.message}. It said:\n${readFileSync(this.said, 'utf8').slice(-2000)}`)
+    })
   }
 
   async isReady(): Promise<boolean> {
