@@ -22,6 +22,7 @@ export async function runSteward(): Promise<void> {
   process.on('SIGINT', () => void end(0))
   process.on('SIGTERM', () => void end(0))
   process.on('SIGHUP', () => void end(0))
+  process.on('disconnect', () => void end(0)) // `npm start` itself was killed: nobody could stop us any more
   try {
     stop = await openHouse(settings, (undo) => {
       stop = undo

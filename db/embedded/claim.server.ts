@@ -1,25 +1,34 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Home } from './home.server'
 import { fingerprint } from './processes.server'
 
+const endsWithin = 10_000
+
 /**
- * One Heard per home: a second would take over, and at its end stop, the database of the first.
- * A claim left by a process that was killed counts for nothing, even if its number was given to another.
+ * One Heard per home: a second would take over, and at its end stop, the database of the first. One that is ending
+ * gets some seconds. A claim left by a process that was killed counts for nothing, even if its number was given to another.
+ * @returns how to give the claim up
  */
 export async function claimHome(home: Home): Promise<() => void> {
   const file = join(home.folder, 'claim')
   const mine = `${process.pid} ${fingerprint(process.pid)}`
-  if (!write(file, mine)) {
-    const [pid = '', ...print] = read(file).split(' ')
-    const alive = Number(pid) > 0 && fingerprint(Number(pid)) === print.join(' ')
-    if (alive) throw new Error(alreadyRunning(home.folder, pid))
-    rmSync(file, { force: true })
-    if (!write(file, mine)) throw new Error(alreadyRunning(home.folder, 'unknown'))
+  const giveUpAt = Date.now() + endsWithin
+  while (!write(file, mine)) {
+    const holder = holderOf(file)
+    if (holder && Date.now() > giveUpAt) throw new Error(alreadyRunning(home.folder, holder))
+    if (holder) await pause(200)
+    else rmSync(file, { force: true })
   }
   return () => {
     if (read(file) === mine) rmSync(file, { force: true })
   }
+}
+
+function holderOf(file: string): string | null {
+  const [pid = '', ...print] = read(file).split(' ')
+  return Number(pid) > 0 && fingerprint(Number(pid)) === print.join(' ') ? pid : null
 }
 
 const alreadyRunning = (folder: string, pid: string) =>

@@ -31,7 +31,7 @@ export async function adopt(home: Home, log: (line: string) => void): Promise<Se
   const server = describe(home, lock.pid, lock.port)
   if (!(await answers(server.url, () => isRunning(server)))) return null
   log('Taking over the database that an earlier start left running.')
-  return server
+  return endsWithUs(server)
 }
 
 /** Starts the server, again where a dying one still holds its lock or another program took the port. Ports stay when given. */
@@ -60,10 +60,19 @@ export async function shutDown(home: Home, binaries: Binaries): Promise<void> {
   if (code !== 0 && isServerOf(home, lock.pid)) await stop('immediate')
 }
 
+/** Should we end without stopping it (Ctrl-C in the middle of a start, a crash), it is told to end on our last line. */
+function endsWithUs(server: Server): Server {
+  if (started.size === 0) process.once('exit', () => [...started].filter(isRunning).forEach(tellToEnd))
+  started.add(server)
+  return server
+}
+const started = new Set<Server>()
+const tellToEnd = ({ pid }: Server) => process.kill(pid, 'SIGINT')
+
 async function launchOnce(home: Home, binaries: Binaries, port: number) {
   const logFrom = shortenLog(home)
   const child = spawnServer(home, binaries, port)
-  const server = describe(home, child.pid ?? 0, port)
+  const server = endsWithUs(describe(home, child.pid ?? 0, port))
   const ready = await answers(server.url, () => child.pid !== undefined && child.exitCode === null && child.signalCode === null)
   return ready ? { server, said: '' } : { server: null, said: readFileSync(home.log).subarray(logFrom).toString() }
 }
