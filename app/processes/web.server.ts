@@ -4,7 +4,7 @@ import express from 'express'
 import { logFailure } from '~/platform/log.server'
 import { untilTold, sayReady } from './child.server'
 import { buildHouse, closeHouse } from './web/build-house.server'
-import { Crowd } from './web/crowd.server'
+import { addressOf, Crowd } from './web/crowd.server'
 import { startDelivery } from './web/deliver.server'
 import { refusedAtTheFront, securityHeaders } from './web/front.server'
 import { serveHealth } from './web/health.server'
@@ -16,6 +16,7 @@ import { serveSend } from './web/send-door.server'
 import { staticFiles } from './web/static-files.server'
 
 /** Three hundred a second from one place is a flood; a school at one address sends a few. */
+const isBehindProxy = process.env.HEARD_BEHIND_PROXY === '1'
 const mostInAMinute = Number(process.env.HEARD_CROWD ?? 18_000)
 
 /** The web process: from memory what is the same for everybody, then the send's own door, then Remix. */
@@ -42,7 +43,7 @@ export async function runWeb(): Promise<void> {
     for (const name in securityHeaders) response.setHeader(name, securityHeaders[name] as string)
     if (isEnding) response.setHeader('Connection', 'close')
     if (await serveHealth(house, isEnding, request, response)) return
-    if (crowd.isTooMany(request.socket.remoteAddress ?? '', Date.now())) return serveRefusal(render, 'tooOften', request, response)
+    if (crowd.isTooMany(addressOf(request, isBehindProxy), Date.now())) return serveRefusal(render, 'tooOften', request, response)
     const refused = refusedAtTheFront(request, ownOrigin)
     if (refused) return serveRefusal(render, refused, request, response)
     if (request.method === 'GET' || request.method === 'HEAD') {

@@ -5,7 +5,7 @@ import type { Ground } from './ground.server'
 
 export type ChildName = 'mixer' | 'releaser' | 'web'
 
-const passedOn = ['PATH', 'HOME', 'TZ', 'LANG', 'NODE_OPTIONS', 'HEARD_MIX_EVERY_MS', 'HEARD_RELEASE_EVERY_MS', 'HEARD_POOL', 'HEARD_CROWD']
+const passedOn = ['PATH', 'HOME', 'TZ', 'LANG', 'NODE_OPTIONS', 'HEARD_MIX_EVERY_MS', 'HEARD_RELEASE_EVERY_MS', 'HEARD_POOL', 'HEARD_CROWD', 'HEARD_BEHIND_PROXY']
 
 const ofWeb: Audience[] = audiences.filter((audience) => audience !== 'mixer' && audience !== 'releaser')
 

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 
 /**
  * Too many from one place. An address is never kept: only a digest with a salt that is thrown away every minute, in
@@ -27,4 +28,10 @@ export class Crowd {
     this.#counts.set(place, count)
     return count > this.#most
   }
+}
+
+/** Behind a proxy of our own (HEARD_BEHIND_PROXY=1) it is the address that the proxy saw; otherwise nobody's word is taken for it. */
+export function addressOf(request: IncomingMessage, isBehindProxy: boolean): string {
+  const forwarded = isBehindProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
+  return forwarded || (request.socket.remoteAddress ?? '')
 }
