@@ -33,11 +33,31 @@ const packages = Object.fromEntries(
   ]),
 )
 
-async function broken({ baseDir, tsConfig: file }: { baseDir: string; tsConfig?: string }): Promise<string[]> {
-  const asked = { ...options, baseDir, validate: true, ruleSet: { forbidden: config.forbidden } } as ICruiseOptions
-  const read = file === undefined ? {} : { ruleSet: { ...asked.ruleSet, options: { tsConfig: { fileName: file } } } }
+async function broken({
+  baseDir,
+  tsConfig: file,
+}: {
+  baseDir: string
+  tsConfig?: string
+}): Promise<string[]> {
+  const asked = {
+    ...options,
+    baseDir,
+    validate: true,
+    ruleSet: { forbidden: config.forbidden },
+  } as ICruiseOptions
+  const read =
+    file === undefined ? {} : { ruleSet: { ...asked.ruleSet, options: { tsConfig: { fileName: file } } } }
   const resolving = { ...enhancedResolveOptions, ...(file === undefined ? {} : { tsConfig: file }) }
-  const result = await cruise(['app', 'db'], { ...asked, ...read }, resolving as object, file === undefined ? {} : { tsConfig: extractTSConfig(file) })
+  const result = await cruise(
+    ['app', 'db'],
+    { ...asked, ...read },
+    resolving as object,
+    file === undefined ? {} : { tsConfig: extractTSConfig(file) },
+  )
   const { summary } = result.output as ICruiseResult
-  return summary.violations.map((each) => `${each.rule.name}: ${each.from} -> ${each.cycle?.map(({ name }) => name).join(' -> ') ?? each.to}`)
+  return summary.violations.map(
+    (each) =>
+      `${each.rule.name}: ${each.from} -> ${each.cycle?.map(({ name }) => name).join(' -> ') ?? each.to}`,
+  )
 }

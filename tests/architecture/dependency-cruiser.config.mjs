@@ -1,148 +1,33 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { rawCounts, rooms } from './rooms.mjs'
+import { rule, tests } from './wall.mjs'
+import { wallsOfDoors } from './walls-of-doors.mjs'
+import { wallsOfRooms } from './walls-of-rooms.mjs'
 
 const top = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
-const siteMap = readFileSync(`${top}/app/routes.ts`, 'utf8')
-const doors = [...siteMap.matchAll(/'(routes\/[^']+)'/g)].map(([, file]) => `app/${file}`)
 
-const anyOf = (paths) => `^(${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})$`
-const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
-
-const tests = '\\.test\\.tsx?$'
-const http = '^(node:)?https?$|^node_modules/(@remix-run|express)/'
-const postgres = '^node_modules/(drizzle-orm|postgres)/'
-const noun = { path: '^app/domains/.+\\.ts$', pathNot: ['\\.server\\.ts$', tests] }
-
-const onlyDown = Object.entries(rooms).flatMap(([room, lookedInto]) => {
-  const from = { path: `^app/domains/${room}/`, pathNot: tests }
-  const near = [room, ...lookedInto].join('|')
-  const list = lookedInto.join(', ') || 'no other room'
-  return [
-    rule(`only-down-from-${room}`, `${room} may look only into: ${list} (rooms.mjs)`, from, {
-      path: '^app/domains/',
-      pathNot: `^app/domains/(${near})/`,
-    }),
-    rule(`tables-near-${room}`, `${room} reads its own tables and those of: ${list}`, from, {
-      path: '^db/schema/',
-      pathNot: `^db/schema/(${near})\\.ts$`,
-    }),
-  ]
-})
-
-/** The walls of the house, in the order of architecture: rooms, nouns, SQL, HTTP, looks and services, doors, counts. */
+/** The walls of the house, as rules for imports. */
 export default {
   forbidden: [
-    ...onlyDown,
+    ...wallsOfRooms,
+    ...wallsOfDoors,
     rule(
-      'a-room-is-in-the-table',
-      'a room that rooms.mjs does not name imports nothing',
-      { path: '^app/domains/', pathNot: [`^app/domains/(${Object.keys(rooms).join('|')})/`] },
+      'tests-stay-outside',
+      'what runs knows no test',
+      { path: '^(app|db)/', pathNot: tests },
+      { path: `^tests/|${tests}` },
+    ),
+    rule(
+      'nothing-missing',
+      'every import leads somewhere',
       {},
-    ),
-    rule('a-noun-knows-nouns', 'a noun is pure: zod, Temporal and other nouns', noun, {
-      pathNot: [
-        '^app/domains/.+(?<!\\.server)\\.ts$',
-        '^node_modules/(zod|temporal-polyfill)/',
-        // A keyed hash of the counts, the same every time: pure, though the platform computes it.
-        '^(node:)?crypto$',
-      ],
-    }),
-    rule(
-      'only-rounding-hashes',
-      'node:crypto stays in deeds; of the nouns, rounding alone computes a keyed hash',
-      { ...noun, pathNot: [...noun.pathNot, '^app/domains/insight/rounding\\.ts$'] },
-      { path: '^(node:)?crypto$' },
+      { couldNotResolve: true, pathNot: '^virtual:' },
     ),
     rule(
-      'a-thing-asks-nothing',
-      'what a room looks like is shown from figures it is handed: no deeds, no questions to the database',
-      { path: '^app/(domains|ui)/.+\\.tsx$', pathNot: tests },
-      { path: '\\.server\\.tsx?$' },
+      'no-circles',
+      'nothing needs itself to run',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     ),
-    rule(
-      'rooms-stand-on-the-platform',
-      'a room knows db, the platform and looks; never gates, doors or processes',
-      { path: '^app/domains/', pathNot: tests },
-      { path: '^app/', pathNot: '^app/(domains|platform|ui)/' },
-    ),
-    rule(
-      'looks-only-from-things',
-      'only a thing.tsx is shown with ui',
-      { path: '^app/domains/.+\\.ts$', pathNot: tests },
-      { path: '^app/ui/' },
-    ),
-    rule(
-      'sql-in-domains',
-      'a statement stands in a deed or a query of a room (or lays the ground: db, the processes, the shared clock)',
-      {
-        path: '^app/',
-        pathNot: [tests, '^app/domains/.+\\.server\\.ts$', '^app/processes/', '^app/platform/demo-clock\\.server\\.ts$'],
-      },
-      { path: postgres },
-    ),
-    rule(
-      'db-from-domains',
-      'the database is opened by the processes and asked by deeds; the house only names the type of its pools',
-      { path: '^app/', pathNot: [tests, '^app/domains/.+\\.server\\.ts$', '^app/processes/', '^app/gates/house\\.ts$'] },
-      { path: '^db/' },
-    ),
-    rule(
-      'the-house-names-pools',
-      'the house knows the type of its pools and nothing more of db',
-      { path: '^app/gates/house\\.ts$' },
-      { path: '^db/', dependencyTypesNot: ['type-only'] },
-    ),
-    rule('tables-in-rooms', 'Drizzle tables are read by rooms alone', { path: '^app/', pathNot: '^app/domains/' }, { path: '^db/schema/' }),
-    rule('db-knows-nouns', 'tables and seed know nouns, for the words both use', { path: '^db/' }, {
-      path: '^app/',
-      pathNot: ['^app/domains/.+(?<!\\.server)\\.ts$'],
-    }),
-    rule('domains-know-no-http', 'a room does not know that there is a web', { path: '^app/domains/', pathNot: tests }, { path: http }),
-    rule(
-      'remix-at-the-door',
-      'Remix and Express are known to doors, gates, the frame of the page and the web process',
-      {
-        path: '^app/',
-        pathNot: [tests, '^app/(routes|gates)/', '^app/(root|entry\\.server|entry\\.client)\\.tsx$', '^app/(routes|env\\.d|virtual\\.d)\\.ts$', '^app/processes/web'],
-      },
-      { path: '^node_modules/(@remix-run|express)/' },
-    ),
-    rule('ui-knows-nobody', 'looks know no room, gate, door or database', { path: '^app/ui/', pathNot: tests }, {
-      path: '^(app|db)/',
-      pathNot: '^app/(ui|platform)/',
-    }),
-    rule('platform-knows-nobody', 'services know no room', { path: '^app/platform/', pathNot: tests }, {
-      path: '^(app|db)/',
-      pathNot: '^app/platform/',
-    }),
-    rule('gates-stand-before-rooms', 'a gate knows rooms and the platform, no door and no looks', { path: '^app/gates/' }, {
-      path: '^app/',
-      pathNot: ['^app/(gates|domains|platform)/', '^app/paths\\.ts$'],
-    }),
-    rule('no-door-onto-a-door', 'a door does not open onto a door', { path: '^app/(?!routes\\.ts)', pathNot: tests }, { path: anyOf(doors) }),
-    rule(
-      'a-door-has-its-own-parts',
-      'a door shares parts with its own kind, and the staff share one frame',
-      { path: '^app/routes/([^/]+)/' },
-      { path: '^app/routes/', pathNot: ['^app/routes/$1/', '^app/routes/staff/'] },
-    ),
-    rule('a-door-runs-no-process', 'a door knows no process', { path: '^app/(routes|gates)/' }, { path: '^app/processes/' }),
-    rule(
-      'raw-counts-stay-in-insight',
-      'nobody outside the room of insight holds a count that is not rounded',
-      { path: '^app/', pathNot: [tests, '^app/domains/insight/'] },
-      { path: anyOf(rawCounts.map((file) => `app/domains/insight/${file}.ts`)) },
-    ),
-    rule(
-      'one-deed-counts',
-      'answers are counted in the one transaction that rounds and publishes them',
-      { path: '^app/', pathNot: '^app/domains/insight/publish-release\\.server\\.ts$' },
-      { path: '^app/domains/insight/count-answers\\.server\\.ts$' },
-    ),
-    rule('tests-stay-outside', 'what runs knows no test', { path: '^(app|db)/', pathNot: tests }, { path: `^tests/|${tests}` }),
-    rule('nothing-missing', 'every import leads somewhere', {}, { couldNotResolve: true, pathNot: '^virtual:' }),
-    rule('no-circles', 'nothing needs itself to run', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     rule(
       'no-circles-of-types',
       'not even types go round, but for the page that is told what the root has loaded',
@@ -157,6 +42,10 @@ export default {
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: `${top}/tsconfig.json` },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

@@ -24,10 +24,12 @@ export interface Door {
 /** What is wrong with the loader and the action of a private door: an empty list where nothing is. */
 export function ungated(door: Door, text: string): string[] {
   const source = ts.createSourceFile(door.file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
-  return source.statements.flatMap((statement) => entrancesOf(statement)).flatMap(({ name, body }) => {
-    const wrong = body ? whatIsWrong(door, body) : 'is not written out here'
-    return wrong ? [`${door.file}: its ${name} ${wrong}`] : []
-  })
+  return source.statements
+    .flatMap((statement) => entrancesOf(statement))
+    .flatMap(({ name, body }) => {
+      const wrong = body ? whatIsWrong(door, body) : 'is not written out here'
+      return wrong ? [`${door.file}: its ${name} ${wrong}`] : []
+    })
 }
 
 interface Entrance {
@@ -38,7 +40,8 @@ interface Entrance {
 const isEntrance = (name: string | undefined) => name === 'loader' || name === 'action'
 
 function entrancesOf(statement: ts.Statement): Entrance[] {
-  if (ts.isFunctionDeclaration(statement) && isEntrance(statement.name?.text)) return [{ name: statement.name?.text ?? '', body: statement.body ?? null }]
+  if (ts.isFunctionDeclaration(statement) && isEntrance(statement.name?.text))
+    return [{ name: statement.name?.text ?? '', body: statement.body ?? null }]
   const names = ts.isVariableStatement(statement)
     ? statement.declarationList.declarations.map((each) => each.name.getText())
     : ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
@@ -77,5 +80,7 @@ function standsAlone(call: ts.CallExpression, statement: ts.Statement): boolean 
   return ts.isVariableDeclaration(whole.parent) && whole.parent.parent.parent === statement
 }
 
-const syncGates = [...readFileSync('app/gates/demonstration.server.ts', 'utf8').matchAll(/export function (require\w+)/g)].map(([, name]) => name)
+const syncGates = [
+  ...readFileSync('app/gates/demonstration.server.ts', 'utf8').matchAll(/export function (require\w+)/g),
+].map(([, name]) => name)
 const isAsync = (gate: string) => !syncGates.includes(gate)

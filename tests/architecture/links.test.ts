@@ -27,7 +27,9 @@ it('every part of a link is in its address', () => {
 
 it('every address of the site map has a link', () => {
   const linked = links.map(({ link }) => leadsTo(link)?.path)
-  expect(addresses.map(({ path }) => path).filter((path) => !linked.includes(path) && !unlinked.includes(path))).toEqual([])
+  expect(
+    addresses.map(({ path }) => path).filter((path) => !linked.includes(path) && !unlinked.includes(path)),
+  ).toEqual([])
 })
 
 it('every door of the site map is there', () => {
@@ -36,7 +38,9 @@ it('every door of the site map is there', () => {
 
 it('nobody writes an address by hand', () => {
   const byHand = /(?:href|action)=(?:"|\{['"`])\/(?!assets)|redirect\(['"`]\//
-  const writers = sourceFiles('app').filter((file) => file !== 'app/paths.ts' && byHand.test(readFileSync(file, 'utf8')))
+  const writers = sourceFiles('app').filter(
+    (file) => file !== 'app/paths.ts' && byHand.test(readFileSync(file, 'utf8')),
+  )
   expect(writers).toEqual([])
 })
 

@@ -6,13 +6,22 @@ import { flat, halfPlural, type Kept, missing, notBritish, unfilled, unused } fr
 import { readUses } from './words-used'
 
 const kept: Kept = Object.fromEntries(
-  readdirSync('locales/en').map((file) => [file.replace('.json', ''), flat(JSON.parse(readFileSync(`locales/en/${file}`, 'utf8')))]),
+  readdirSync('locales/en').map((file) => [
+    file.replace('.json', ''),
+    flat(JSON.parse(readFileSync(`locales/en/${file}`, 'utf8'))),
+  ]),
 )
 
-const { options } = ts.parseJsonConfigFileContent(JSON.parse(readFileSync('tsconfig.json', 'utf8')), ts.sys, process.cwd())
+const { options } = ts.parseJsonConfigFileContent(
+  JSON.parse(readFileSync('tsconfig.json', 'utf8')),
+  ts.sys,
+  process.cwd(),
+)
 const files = sourceFiles('app').filter((file) => /\.tsx?$/.test(file) && !/\.test\./.test(file))
 const here = new Set(files.map((file) => `${process.cwd()}/${file}`.replaceAll('\\', '/')))
-const read = readUses(ts.createProgram([...here, 'app/env.d.ts', 'app/virtual.d.ts'], options), (file) => here.has(file))
+const read = readUses(ts.createProgram([...here, 'app/env.d.ts', 'app/virtual.d.ts'], options), (file) =>
+  here.has(file),
+)
 
 describe('the words of the English pages', () => {
   it('are said in many places', () => {
@@ -52,12 +61,24 @@ describe('a small page with mistakes', () => {
     't(problem.key)',
   ]
   const small = readSmall(lines.join('\n'))
-  const words = { open: 'Open', first: { title: 'One' }, 'steps_other': '{{count}} steps', hello: 'Hello {{name}}', problems: { missing: 'Type it' }, never: 'The color' }
+  const words = {
+    open: 'Open',
+    first: { title: 'One' },
+    steps_other: '{{count}} steps',
+    hello: 'Hello {{name}}',
+    problems: { missing: 'Type it' },
+    never: 'The color',
+  }
   const smallKept = { survey: flat(words), other: flat({ deep: { down: 'Down' } }) }
 
   it('says what is missing, in each member of a union and through every call', () => {
     const keys = missing(smallKept, small).map((each) => each.replace(/^.*:\d+: /, ''))
-    expect(keys).toEqual(['survey has no second.title', 'survey has no shut', 'survey has no state.*', 'survey has no deep.down'])
+    expect(keys).toEqual([
+      'survey has no second.title',
+      'survey has no shut',
+      'survey has no state.*',
+      'survey has no deep.down',
+    ])
   })
   it('says what nobody uses', () => {
     expect(unused(smallKept, small)).toEqual(['survey: never'])
@@ -73,7 +94,13 @@ function readSmall(text: string) {
   const file = '/app/page.ts'
   const host = ts.createCompilerHost(options)
   const { getSourceFile, fileExists } = host
-  host.getSourceFile = (name, ...rest) => (name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2023, true) : getSourceFile(name, ...rest))
+  host.getSourceFile = (name, ...rest) =>
+    name === file
+      ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2023, true)
+      : getSourceFile(name, ...rest)
   host.fileExists = (name) => name === file || fileExists(name)
-  return readUses(ts.createProgram([file], { strict: true, noEmit: true, types: [] }, host), (name) => name === file)
+  return readUses(
+    ts.createProgram([file], { strict: true, noEmit: true, types: [] }, host),
+    (name) => name === file,
+  )
 }

@@ -17,4 +17,12 @@ export const rooms = {
 }
 
 /** What of insight holds counts before anything is rounded or withheld: no other room and no door imports it. */
-export const rawCounts = ['audit', 'count-answers.server', 'counted-columns', 'protected-question', 'question-model', 'release', 'tables']
+export const rawCounts = [
+  'audit',
+  'count-answers.server',
+  'counted-columns',
+  'protected-question',
+  'question-model',
+  'release',
+  'tables',
+]

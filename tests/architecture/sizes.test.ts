@@ -23,12 +23,22 @@ it('half of the source files are shorter than 60 lines', () => {
 })
 
 it('no file or folder is a drawer', () => {
-  expect(['app', 'db', 'tests', 'locales'].flatMap(filesUnder).filter((file) => drawers.test(file))).toEqual([])
+  expect(['app', 'db', 'tests', 'locales'].flatMap(filesUnder).filter((file) => drawers.test(file))).toEqual(
+    [],
+  )
 })
 
 it('a long file and a drawer are found', () => {
-  expect(tooLong({ long: 'line\n'.repeat(most + 1), short: 'line\n'.repeat(most) })).toEqual([{ file: 'long', lines: most + 1 }])
-  for (const file of ['app/utils/dates.ts', 'app/form-helpers.ts', 'app/domains/survey.service.ts', 'app/common.ts'])
+  expect(tooLong({ long: 'line\n'.repeat(most + 1), short: 'line\n'.repeat(most) })).toEqual([
+    { file: 'long', lines: most + 1 },
+  ])
+  for (const file of [
+    'app/utils/dates.ts',
+    'app/form-helpers.ts',
+    'app/domains/survey.service.ts',
+    'app/common.ts',
+  ])
     expect(drawers.test(file), file).toBe(true)
-  for (const file of ['app/domains/messages/deliver.server.ts', 'app/ui/library.tsx']) expect(drawers.test(file), file).toBe(false)
+  for (const file of ['app/domains/messages/deliver.server.ts', 'app/ui/library.tsx'])
+    expect(drawers.test(file), file).toBe(false)
 })

@@ -13,14 +13,22 @@ export function flat(folder: Folder, above = ''): Record<string, string> {
   return Object.fromEntries(pairs)
 }
 
-const patternOf = (key: string) => new RegExp(`^${key.split(anything).map((part) => part.replaceAll('.', '\\.')).join('.+')}$`)
+const patternOf = (key: string) =>
+  new RegExp(
+    `^${key
+      .split(anything)
+      .map((part) => part.replaceAll('.', '\\.'))
+      .join('.+')}$`,
+  )
 const withoutPlural = (key: string) => key.replace(/_(zero|one|other)$/, '')
 
 /** The keys that a use may say. */
 function said(kept: Kept, { rooms, key }: Use): { room: string; key: string }[] {
   const pattern = patternOf(key)
   return (rooms.length > 0 ? rooms : Object.keys(kept)).flatMap((room) =>
-    Object.keys(kept[room] ?? {}).filter((each) => pattern.test(each) || pattern.test(withoutPlural(each))).map((each) => ({ room, key: each })),
+    Object.keys(kept[room] ?? {})
+      .filter((each) => pattern.test(each) || pattern.test(withoutPlural(each)))
+      .map((each) => ({ room, key: each })),
   )
 }
 
@@ -38,11 +46,18 @@ const waiting = ['framework: circumstances.']
 
 /** What a file holds and nothing says. A key that travels as data stands as a text somewhere in the source. */
 export function unused(kept: Kept, { uses, texts }: Read): string[] {
-  const spoken = new Set(uses.filter(({ key }) => key !== anything).flatMap((use) => said(kept, use).map(({ room, key }) => `${room}: ${key}`)))
-  const handedOn = [...texts].filter((text) => /^[\w-]+\.[\w.*-]*$/.test(text)).map((text) => patternOf(text.endsWith('.') ? text + anything : text))
+  const spoken = new Set(
+    uses
+      .filter(({ key }) => key !== anything)
+      .flatMap((use) => said(kept, use).map(({ room, key }) => `${room}: ${key}`)),
+  )
+  const handedOn = [...texts]
+    .filter((text) => /^[\w-]+\.[\w.*-]*$/.test(text))
+    .map((text) => patternOf(text.endsWith('.') ? text + anything : text))
   const saysAnything = new Set(uses.filter(({ key }) => key === anything).flatMap(({ rooms }) => rooms))
   const isHandedOn = (room: string, key: string) =>
-    handedOn.some((pattern) => pattern.test(key) || pattern.test(withoutPlural(key))) || (saysAnything.has(room) && texts.has(key))
+    handedOn.some((pattern) => pattern.test(key) || pattern.test(withoutPlural(key))) ||
+    (saysAnything.has(room) && texts.has(key))
   return Object.entries(kept).flatMap(([room, words]) =>
     Object.keys(words)
       .filter((key) => !isHandedOn(room, key))
@@ -58,7 +73,9 @@ export function unfilled(kept: Kept, { uses }: Read): string[] {
     const given = use.values
     return said(kept, use).flatMap(({ room, key }) => {
       const blanks = [...(kept[room]?.[key] ?? '').matchAll(/\{\{\s*(\w+)/g)].map(([, blank]) => blank ?? '')
-      return blanks.filter((blank) => !given.includes(blank)).map((blank) => `${use.where}: nothing for {{${blank}}} of ${room}: ${key}`)
+      return blanks
+        .filter((blank) => !given.includes(blank))
+        .map((blank) => `${use.where}: nothing for {{${blank}}} of ${room}: ${key}`)
     })
   })
   return [...new Set(found)]
@@ -80,5 +97,7 @@ const american =
 /** Words that are not spelt as in Britain. */
 export const notBritish = (kept: Kept): string[] =>
   Object.entries(kept).flatMap(([room, words]) =>
-    Object.entries(words).flatMap(([key, text]) => (american.test(text) ? [`${room}: ${key}: ${american.exec(text)?.[0]}`] : [])),
+    Object.entries(words).flatMap(([key, text]) =>
+      american.test(text) ? [`${room}: ${key}: ${american.exec(text)?.[0]}`] : [],
+    ),
   )

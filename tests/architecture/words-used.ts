@@ -52,7 +52,8 @@ class Reader {
     const source = call.getSourceFile()
     const where = `${source.fileName.replace(/^.*\/(?=app\/)/, '')}:${source.getLineAndCharacterOfPosition(call.getStart()).line + 1}`
     const rooms = this.#roomsOf(call.expression)
-    for (const each of this.#textsOf(key)) this.uses.push({ where, rooms, key: each, values: this.#namesIn(values) })
+    for (const each of this.#textsOf(key))
+      this.uses.push({ where, rooms, key: each, values: this.#namesIn(values) })
   }
 
   #isWords(callee: ts.Expression): boolean {
@@ -62,11 +63,14 @@ class Reader {
   /** What a text may be: literals, both sides of a choice, every member of a union; "*" for the rest. */
   #textsOf(node: ts.Expression): string[] {
     if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return this.#textsOf(node.expression)
-    if (ts.isConditionalExpression(node)) return [...this.#textsOf(node.whenTrue), ...this.#textsOf(node.whenFalse)]
+    if (ts.isConditionalExpression(node))
+      return [...this.#textsOf(node.whenTrue), ...this.#textsOf(node.whenFalse)]
     if (ts.isTemplateExpression(node)) return this.#textsOfTemplate(node)
     const type = this.#checker.getTypeAtLocation(node)
     const members = type.isUnion() ? type.types : [type]
-    return members.every((each) => each.isStringLiteral()) ? members.map((each) => (each as ts.StringLiteralType).value) : [anything]
+    return members.every((each) => each.isStringLiteral())
+      ? members.map((each) => (each as ts.StringLiteralType).value)
+      : [anything]
   }
 
   /** Where two parts vary, only some pairs are meant: the second is anything. */
@@ -85,7 +89,8 @@ class Reader {
     if (ts.isCallExpression(callee)) return this.#roomOfCall(callee)
     const declaration = this.#checker.getSymbolAtLocation(callee)?.valueDeclaration
     if (!declaration || depth > 4) return []
-    if (ts.isVariableDeclaration(declaration) && declaration.initializer) return this.#roomsOf(declaration.initializer, depth + 1)
+    if (ts.isVariableDeclaration(declaration) && declaration.initializer)
+      return this.#roomsOf(declaration.initializer, depth + 1)
     if (!ts.isParameter(declaration)) return []
     const at = declaration.parent.parameters.indexOf(declaration)
     const callers = this.#callsOf(declaration.parent).map(({ arguments: given }) => given[at])
@@ -108,7 +113,8 @@ class Reader {
   #noteCalls(node: ts.Node): void {
     if (ts.isCallExpression(node)) {
       const named = this.#checker.getSymbolAtLocation(node.expression)
-      const symbol = named && named.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(named) : named
+      const symbol =
+        named && named.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(named) : named
       if (symbol) this.#calls.set(symbol, [...(this.#calls.get(symbol) ?? []), node])
     }
     node.forEachChild((child) => this.#noteCalls(child))
