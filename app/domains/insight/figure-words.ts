@@ -27,7 +27,7 @@ function formOf(share: Share): 'exact' | 'orLess' | 'orMore' | 'between' {
 
 /** One plain sentence for a question's figure. */
 export function sentenceOf(t: TFunction, language: Language, question: SurveyQuestion, figure: Figure): string {
-  if (figure.kind === 'withheld') return t('reading.withheld', { lead: t('withheldLead'), reason: t(`withheld.${figure.reason}`) })
+  if (figure.kind === 'withheld') return `${t('withheldLead')} ${t(`withheld.${figure.reason}`)}`
   if (figure.kind === 'scale') {
     const { badly, well, lean } = figure
     return t(`reading.${lean}`, { badly: shareInWords(t, badly.share), well: shareInWords(t, well.share) })

@@ -1,28 +1,19 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { withheldReasons } from '~/domains/insight/protection'
-import { houseOf } from '~/gates/house'
-import { findPerson } from '~/gates/person.server'
+import { paths } from '~/paths'
 import { useWords } from '~/platform/i18n'
 import { Facts } from '~/ui/facts'
 import { StaffPage } from '../staff/staff-page'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 
-/** For everybody: it says how Heard works and nothing of what anybody said. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const signedIn = await findPerson(houseOf(context), request)
-  return { name: signedIn?.person.name }
-}
-
 const rules = ['frozen', 'rounded', 'interim', 'ten', 'subtraction', 'checked', 'shares', 'short', 'range', 'words'] as const
 
+/** For everybody, without a gate: it says how Heard works and nothing of what anybody said. */
 export default function FiguresMadeSafePage() {
   const t = useWords('inspector')
   const insight = useWords('insight')
-  const { name } = useLoaderData<typeof loader>()
   return (
-    <StaffPage title={t('safe.title')} name={name}>
+    <StaffPage title={t('safe.title')} home={paths.work}>
       <h1 className="govuk-heading-l">{t('safe.title')}</h1>
       <p>{t('safe.words')}</p>
       <Facts facts={rules.map((rule) => ({ label: t(`safe.rules.${rule}.name`), words: t(`safe.rules.${rule}.words`) }))} />

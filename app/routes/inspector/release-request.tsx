@@ -1,24 +1,23 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { setTimeout as pause } from 'node:timers/promises'
 import { findOutcome, type ReleaseOutcome, requestRelease } from '~/domains/insight/request-release.server'
 import { houseOf } from '~/gates/house'
-import { requireInspector, requireLeadInspector } from '~/gates/inspector.server'
+import { requireLeadInspector } from '~/gates/inspector.server'
 import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
 import { useWords } from '~/platform/i18n'
+import { Button } from '~/ui/buttons'
 import { ActionLink } from '~/ui/navigation'
 import { StaffPage } from '../staff/staff-page'
 import { visitDoors } from '../staff/visit-doors'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 
-/** There is nothing to see here before somebody has asked. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { visitId = '' } = params
-  await requireInspector(houseOf(context), request, visitId)
-  if (request.method === 'GET') throw redirect(paths.visit(visitId), 303)
-  return null
+  const { person } = await requireLeadInspector(houseOf(context), request, visitId)
+  return { visitId, name: person.name }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -29,7 +28,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (requestId === null) throw refusal('notYours')
   const outcome = await untilAnswered(() => findOutcome(house.pools.inspector, lead.token, requestId))
   if (outcome === 'released') return redirect(`${paths.results(visitId)}?released`, 303)
-  return data({ visitId, name: lead.person.name, outcome }, { status: outcome === 'waiting' ? 202 : 409 })
+  return data({ outcome }, { status: outcome === 'waiting' ? 202 : 409 })
 }
 
 /** The releaser looks once a second; who presses a button waits eight at most. */
@@ -44,19 +43,32 @@ async function untilAnswered(ask: () => Promise<ReleaseOutcome>): Promise<Releas
 
 export default function ReleaseRequestPage() {
   const t = useWords('inspector')
-  const insight = useWords('insight')
+  const { visitId, name } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  if (!answered) return null
-  const { visitId, name, outcome } = answered
-  const isWaiting = outcome === 'waiting'
-  const title = t(isWaiting ? 'release.waitingTitle' : 'release.refusedTitle')
+  const title = t(answered ? (answered.outcome === 'waiting' ? 'release.waitingTitle' : 'release.refusedTitle') : 'visit.releaseTitle')
   return (
     <StaffPage title={title} name={name} home={paths.inspector} nav={visitDoors(t, visitId, 'timetable')}>
       <h1 className="govuk-heading-l">{title}</h1>
-      <p>{isWaiting ? t('release.waitingWords') : insight(`refusals.${outcome}`)}</p>
-      {!isWaiting && <p>{t('release.refusedWords')}</p>}
+      {answered ? <Outcome outcome={answered.outcome} /> : (
+        <form method="post">
+          <p>{t('visit.releaseWords')}</p>
+          <Button>{t('visit.releaseNow')}</Button>
+        </form>
+      )}
       <ActionLink href={paths.results(visitId)}>{t('release.results')}</ActionLink>
       <ActionLink href={paths.visit(visitId)}>{t('release.back')}</ActionLink>
     </StaffPage>
+  )
+}
+
+function Outcome({ outcome }: { outcome: Exclude<ReleaseOutcome, 'released'> }) {
+  const t = useWords('inspector')
+  const insight = useWords('insight')
+  if (outcome === 'waiting') return <p>{t('release.waitingWords')}</p>
+  return (
+    <>
+      <p><strong>{insight(`refusals.${outcome}`)}</strong></p>
+      <p>{t('release.refusedWords')}</p>
+    </>
   )
 }
