@@ -16,7 +16,12 @@ test('nothing past consent opens without it, no page and no POST', async ({ requ
 })
 
 test('a POST from another site is refused, whatever the browser says of itself', async ({ request }) => {
-  for (const headers of [{ Origin: 'https://elsewhere.example' }, { 'Sec-Fetch-Site': 'cross-site' }, { 'Sec-Fetch-Site': 'same-site' }]) {
+  const elsewhere: Record<string, string>[] = [
+    { Origin: 'https://elsewhere.example' },
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'same-site' },
+  ]
+  for (const headers of elsewhere) {
     const answer = await request.post('/s/northmere/consent', { headers, form: { agree: 'yes' } })
     expect(answer.status()).toBe(403)
     expect(await answer.text()).toContain('This was sent from another website')
@@ -92,5 +97,5 @@ test('“Exit this page” forgets the answers of this browser and leaves', asyn
   await expect(page.getByText('Question 2 of 12')).toBeVisible()
   await page.getByRole('button', { name: 'Exit this page' }).click()
   await page.waitForURL(/bbc/)
-  expect(await context.cookies(baseURL() + '/s/northmere')).toEqual([])
+  expect(await context.cookies(`${baseURL()}/s/northmere`)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { type OpenProgramme, type Solution, type Solver, type Term, valueOf } from './integer-programme'
+import { type OpenProgramme, type Solution, type Solver, type Term, worthOf } from './integer-programme'
 import { fewest } from './protection'
 import { modelQuestion, type QuestionEvidence, type QuestionModel, type Target } from './question-model'
 
@@ -86,7 +86,7 @@ function askHowMany(open: OpenProgramme, witnesses: readonly Witness[], see: See
   for (const witness of witnesses) {
     const { people, allowZero } = witness.target
     if (!people || allowZero !== 'while-few') continue
-    if (!asked.has(people)) asked.set(people, valueOf(people, see(open.smallest(people))))
+    if (!asked.has(people)) asked.set(people, worthOf(people, see(open.smallest(people))))
     witness.people = asked.get(people) ?? 0
   }
 }
@@ -110,7 +110,7 @@ class Witness {
   }
 
   see(solution: Solution) {
-    const value = valueOf(this.target.terms, solution)
+    const value = worthOf(this.target.terms, solution)
     this.low = Math.min(this.low, value)
     this.high = Math.max(this.high, value)
   }

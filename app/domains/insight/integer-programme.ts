@@ -47,6 +47,6 @@ export function addRow(programme: IntegerProgramme, low: number, terms: Term[], 
 export const plus = (column: number, times = 1): Term => ({ column, times })
 export const minus = (column: number, times = 1): Term => ({ column, times: -times })
 
-export function valueOf(terms: readonly Term[], solution: Solution): number {
+export function worthOf(terms: readonly Term[], solution: Solution): number {
   return terms.reduce((sum, { column, times }) => sum + times * (solution[column] ?? 0), 0)
 }

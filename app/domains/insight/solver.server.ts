@@ -66,7 +66,7 @@ function inWholeNumbers(highs: Highs, model: Model, size: number): Solution | nu
   model.changeColsIntegrality({ kind: 'range', from: 0, to: size - 1 }, new Int32Array(size).fill(integer))
   const found = run(highs, model)
   model.clearIntegrality()
-  return found && found.map(Math.round)
+  return found?.map(Math.round) ?? null
 }
 
 function run({ constants: { modelStatus } }: Highs, model: Model): number[] | null {

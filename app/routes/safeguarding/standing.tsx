@@ -26,5 +26,5 @@ export function ConcernStanding({ state }: Pick<ShownConcern, 'state'>) {
 /** How long it has waited; late after a day, with a sign and a word. */
 export function ConcernClock({ state, hoursWaiting: count }: Pick<ShownConcern, 'state' | 'hoursWaiting'>) {
   const t = useWords('safeguarding')
-  return isLate(state, count) ? <Status state="stopped">{t('clock.late', { count })}</Status> : <>{t('clock.running', { count })}</>
+  return isLate(state, count) ? <Status state="stopped">{t('clock.late', { count })}</Status> : t('clock.running', { count })
 }
