@@ -23,6 +23,18 @@ export const hours = timelineOf(revisit.visit)
 export const wednesday = momentAt('2026-03-11', '10:00')
 export const families = (count: number, seed: number) => madeAnswers('re-visit', revisit.survey.questions, count, seed)
 
+/** Words that stand nowhere else. */
+export const marker = 'zebra-kettle-81507'
+
+/** One parent’s answers, of every kind. */
+export const given: Answers = {
+  'needs-spotted-early': 'quite-badly',
+  'health-assessment-wait': 'unknown',
+  'while-waiting': ['none-of-these'],
+  'one-thing': `What would help is ${marker}.`,
+  support: 'ehc-plan',
+}
+
 export interface Northmere extends FreshDatabase {
   keys: KeyFolder
   /** Moves the database's clock and what the verbs below are told. */
