@@ -23,7 +23,7 @@ export interface ScaleFigure {
   isShort: boolean
   /** Worst first. */
   shares: OptionShare[]
-  lean: Lean
+  lean: Exclude<Lean, 'withheld'>
   badly: Side
   well: Side
 }
@@ -40,7 +40,7 @@ export function figureOf(question: SurveyQuestion, table: DisclosedTable | undef
   const { base } = table
   if (question.kind === 'scale') {
     const { lean, badly, well } = readScale(table)
-    if (!badly || !well) throw new Error(`a shown scale has two sides: ${question.key}`)
+    if (lean === 'withheld' || !badly || !well) throw new Error(`a shown scale has two sides: ${question.key}`)
     return { kind: 'scale', base, isShort: base < shortBase, shares: scaleShares(table), lean, badly, well }
   }
   const shares = question.kind === 'several' ? severalShares(table) : singleShares(table)
