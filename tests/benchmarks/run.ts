@@ -41,7 +41,7 @@ try {
 function peakMemory(steward: number): number {
   try {
     const children = readFileSync(`/proc/${steward}/task/${steward}/children`, 'utf8').trim().split(' ')
-    const peak = (pid: number | string) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+    const peak = (pid: string) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
     // PostgreSQL's own server is a child of the steward, too, and keeps its memory shared among its processes.
     const ours = children.filter((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('node'))
     return Math.round([steward, ...ours].reduce<number>((sum, pid) => sum + peak(pid), 0) / 1024)
