@@ -1,6 +1,7 @@
-import type { EntryContext } from '@remix-run/node'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { readFrame } from './gates/frame.server'
 import { logFailure } from './platform/log.server'
 import { ScriptAddress } from './ui/script-address'
 
@@ -8,7 +9,10 @@ import { ScriptAddress } from './ui/script-address'
  * Pages are finished HTML: nothing is streamed and nothing is hydrated, so the framework's own hand-over to a
  * browser is left out and no inline script remains.
  */
-export default function serve(request: Request, status: number, headers: Headers, context: EntryContext) {
+export default function serve(request: Request, status: number, headers: Headers, context: EntryContext, house: AppLoadContext) {
+  const { staticHandlerContext: handled } = context
+  // After a refused POST no loader has run; its page has the visitor's settings all the same.
+  handled.loaderData = { ...handled.loaderData, root: handled.loaderData.root ?? readFrame(request, house) }
   const finished = { ...context, serverHandoffStream: undefined } as EntryContext
   const html = renderToString(
     <ScriptAddress value={context.manifest.entry.module}>
@@ -16,6 +20,8 @@ export default function serve(request: Request, status: number, headers: Headers
     </ScriptAddress>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  // A page may show somebody's answers, code or name: no browser keeps it, unless its door says otherwise.
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   return new Response(`<!DOCTYPE html>${html}`, { status, headers })
 }
 

@@ -1,10 +1,9 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { attributesOf, preferencesCookie, readPreferences, usualPreferences } from '~/domains/preferences/preferences'
-import { houseOf } from '~/gates/house'
+import { attributesOf, usualPreferences } from '~/domains/preferences/preferences'
+import { readFrame } from '~/gates/frame.server'
 import type { Refusal } from '~/gates/refusal'
-import { readCookie } from '~/platform/cookies.server'
 import { InLanguage } from '~/platform/i18n'
 import { RefusedPage } from '~/routes/public/refused'
 import { EnhancementScript } from '~/ui/script-address'
@@ -16,8 +15,7 @@ export const links: LinksFunction = () => [
 ]
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const preferences = readPreferences(readCookie(request.headers.get('Cookie'), preferencesCookie))
-  return { preferences, isDemonstration: houseOf(context).mode === 'demonstration' }
+  return readFrame(request, context)
 }
 
 export function Layout({ children }: { children: ReactNode }) {
