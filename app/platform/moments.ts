@@ -7,12 +7,14 @@ const inLondon = (moment: string | Temporal.Instant) => Temporal.Instant.from(mo
 /** "Friday 13 March", or with the year. @param moment an instant, or a day 'YYYY-MM-DD' */
 export function dayInWords(moment: string | Temporal.Instant, language: Language, withYear = false): string {
   const day = typeof moment === 'string' && moment.length === 10 ? Temporal.PlainDate.from(moment) : inLondon(moment).toPlainDate()
-  return day.toLocaleString(localeOf(language), {
+  const inWords = day.toLocaleString(localeOf(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(withYear && { year: 'numeric' }),
   })
+  // Some versions of the browsers' and Node's tables put a comma after the weekday, British letters do not.
+  return language === 'en' ? inWords.replace(',', '') : inWords
 }
 
 /** "September 2024". @param day 'YYYY-MM-DD' */

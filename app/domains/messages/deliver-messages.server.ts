@@ -16,7 +16,7 @@ interface Waiting {
  */
 export async function deliverMessages(pool: Pool<'account'>, carry: Carrier): Promise<{ sent: number; kept: number }> {
   await pool.sql`update heard.message set body = ''
-    where sent_at is null and body <> '' and written_at < heard.now() - interval '1 hour'`
+    where sent_at is null and body <> '' and written_at < clock_timestamp() - interval '1 hour'`
   const tried: string[] = []
   let sent = 0
   for (;;) {
@@ -39,7 +39,7 @@ async function deliverNext(pool: Pool<'account'>, carry: Carrier, tried: string[
     } catch {
       return { kept: next.id } // Counted, and tried again in the next round.
     }
-    await sql`update heard.message set body = '', sent_at = heard.now() where id = ${next.id}`
+    await sql`update heard.message set body = '', sent_at = clock_timestamp() where id = ${next.id}`
     return 'sent'
   }) as Promise<'none' | 'sent' | { kept: string }>
 }

@@ -30,7 +30,10 @@ export async function buildHouse(): Promise<House> {
     cookieSecret: handedOver('HEARD_COOKIE_SECRET'),
     safeguarding: await officersKeys(),
     moveClock: async (offsetMs) => {
-      await pools.account.sql`select heard.move_demo_clock(${Math.round(offsetMs)})`
+      const [{ moved }] = await pools.account.sql<[{ moved: boolean }]>`
+        select heard.move_demo_clock(${Math.round(offsetMs)}) as moved`
+      // The other processes hear of it in a moment; whoever moved it sees it at once.
+      if (moved) clock.offsetMs = Math.round(offsetMs)
     },
   }
 }

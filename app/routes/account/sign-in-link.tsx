@@ -8,6 +8,8 @@ import { useWords } from '~/platform/i18n'
 import { Button } from '~/ui/buttons'
 import { StaffPage } from '../staff/staff-page'
 
+export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
+
 /** The link is used by pressing the button: programs that only look at links in letters do not use it up. */
 export async function action({ params, context }: ActionFunctionArgs) {
   const house = houseOf(context)
@@ -21,6 +23,7 @@ export default function SignInLinkPage() {
   return (
     <StaffPage title={t('link.title')}>
       <h1 className="govuk-heading-l">{t('link.title')}</h1>
+      <p>{t('link.words')}</p>
       <form method="post">
         <Button>{t('link.signIn')}</Button>
       </form>

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type ActionFunctionArgs, data } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { LinkLimit } from '~/domains/people/link-limit'
 import { linkMinutes, type SignInLetter, sendSignInLink } from '~/domains/people/send-sign-in-link.server'
 import { parseAddress } from '~/domains/people/sign-in-address'
 import { houseOf } from '~/gates/house'
+import { findPerson } from '~/gates/person.server'
 import { paths } from '~/paths'
 import { readForm } from '~/platform/forms.server'
 import { useWords, wordsOf } from '~/platform/i18n'
@@ -12,11 +13,22 @@ import { Button } from '~/ui/buttons'
 import { ErrorSummary } from '~/ui/fields/problem'
 import { TextField } from '~/ui/fields/text'
 import { StaffPage } from '../staff/staff-page'
+import { SignedInAlready } from './signed-in-already'
+import { workOf } from './work-of'
+
+export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 
 const limit = new LinkLimit(linkMinutes * 60_000)
 
 /** Longer than writing a letter takes, so that the time does not tell who is known either. */
 const sameForEverybodyMs = 150
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await findPerson(houseOf(context), request)
+  if (!session) return { already: null }
+  const roles = [...new Set(session.holdings.map(({ role }) => role))]
+  return { already: { name: session.person.name, roles, work: workOf(session) } }
+}
 
 /** Answers the same whether the address is known, so that nobody can ask who works on an inspection. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -36,32 +48,42 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignInPage() {
-  const t = useWords('account')
+  const { already } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  if (answered && 'isSent' in answered) {
-    return (
-      <StaffPage title={t('sent.title')}>
-        <h1 className="govuk-heading-l">{t('sent.title')}</h1>
-        <p>{t('sent.words')}</p>
-      </StaffPage>
-    )
-  }
-  const problem = answered && t(answered.problem)
+  if (answered && 'isSent' in answered) return <Sent />
+  if (already && !answered) return <SignedInAlready {...already} />
+  return <Ask {...answered} />
+}
+
+function Ask({ problem, typed }: { problem?: string; typed?: string }) {
+  const t = useWords('account')
+  const words = problem && t(problem)
   return (
-    <StaffPage title={problem ? t('errorTitle', { title: t('signIn.title') }) : t('signIn.title')}>
-      {problem && <ErrorSummary title={t('problems.summary')} problems={[{ id: 'email', words: problem }]} />}
+    <StaffPage title={t('signIn.title')} hasProblem={problem !== undefined}>
+      {words && <ErrorSummary title={t('problems.summary')} problems={[{ id: 'email', words }]} />}
       <form method="post" noValidate>
         <TextField
           id="email"
           kind="email"
           label={t('signIn.question')}
           hint={t('signIn.hint')}
-          value={answered?.typed}
+          value={typed}
           autoComplete="email"
-          problem={problem ? { prefix: t('problems.prefix'), words: problem } : undefined}
+          problem={words ? { prefix: t('problems.prefix'), words } : undefined}
         />
         <Button>{t('signIn.send')}</Button>
       </form>
+    </StaffPage>
+  )
+}
+
+function Sent() {
+  const t = useWords('account')
+  return (
+    <StaffPage title={t('sent.title')} back={{ href: paths.signIn, words: t('sent.again') }}>
+      <h1 className="govuk-heading-l">{t('sent.title')}</h1>
+      <p>{t('sent.words')}</p>
+      <p>{t('sent.most')}</p>
     </StaffPage>
   )
 }

@@ -8,6 +8,8 @@ import { useWords } from '~/platform/i18n'
 import { Button } from '~/ui/buttons'
 import { StaffPage } from '../staff/staff-page'
 
+export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { person } = await requirePerson(houseOf(context), request)
   return { name: person.name }

@@ -1,32 +1,43 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listMessages } from '~/domains/messages/queries.server'
+import { listMessages, type Message } from '~/domains/messages/queries.server'
 import { requireDemonstration } from '~/gates/demonstration.server'
 import { houseOf } from '~/gates/house'
+import { findPerson } from '~/gates/person.server'
 import { useWords } from '~/platform/i18n'
-import { Facts } from '~/ui/facts'
 import { StaffPage } from '../staff/staff-page'
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   requireDemonstration(house)
-  return { messages: await listMessages(house.pools.account) }
+  const session = await findPerson(house, request)
+  return { name: session?.person.name, messages: await listMessages(house.pools.account) }
 }
 
 export default function OutboxPage() {
   const t = useWords('dev')
-  const { messages } = useLoaderData<typeof loader>()
+  const { name, messages } = useLoaderData<typeof loader>()
   return (
-    <StaffPage title={t('outbox.title')}>
+    <StaffPage title={t('outbox.title')} name={name}>
       <h1 className="govuk-heading-l">{t('outbox.title')}</h1>
       <p>{messages.length === 0 ? t('outbox.none') : t('outbox.words')}</p>
-      <Facts
-        facts={messages.map(({ recipient, subject, body }) => ({
-          label: recipient,
-          words: <><p><strong>{subject}</strong></p><p className="as-typed">{withLinks(body)}</p></>,
-        }))}
-      />
+      {messages.length > 0 && <ul className="rows">{messages.map((message, n) => <OneMessage key={n} {...message} />)}</ul>}
     </StaffPage>
+  )
+}
+
+function OneMessage({ recipient, subject, body }: Message) {
+  const t = useWords('dev')
+  return (
+    <li className="rows__row">
+      <div>
+        <h2>{subject}</h2>
+        <p className="as-typed">{withLinks(body)}</p>
+      </div>
+      <p className="rows__about">{t('outbox.to', { recipient })}</p>
+    </li>
   )
 }
 

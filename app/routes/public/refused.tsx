@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import type { Refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
 import { useLanguage, useWords } from '~/platform/i18n'
@@ -6,8 +7,10 @@ import { ActionLink } from '~/ui/navigation'
 import { PublicPage } from './public-page'
 
 /** Heard says no, in plain words, with what to do instead. */
-export function RefusedPage({ refusal, slug, areaName, at }: Refusal) {
+export function RefusedPage(refused: Refusal) {
+  const { refusal, slug, areaName, at } = refused
   const t = useWords('refusals')
+  const wayOn = wayOnFrom(t, refused)
   const language = useLanguage()
   const values = { areaName, at: at && momentInWords(at, language) }
   return (
@@ -16,7 +19,14 @@ export function RefusedPage({ refusal, slug, areaName, at }: Refusal) {
       <h1 className="govuk-heading-l">{t(`${refusal}.title`, values)}</h1>
       <p>{t(`${refusal}.what`, values)}</p>
       <p>{t(`${refusal}.instead`, values)}</p>
-      <ActionLink href={slug ? paths.survey(slug) : paths.home}>{slug ? t('toSurvey') : t('toStart')}</ActionLink>
+      <ActionLink href={wayOn.href}>{wayOn.words}</ActionLink>
     </PublicPage>
   )
+}
+
+/** Where to go from here. */
+function wayOnFrom(t: TFunction, { refusal, slug }: Refusal): { href: string; words: string } {
+  if (refusal === 'signInAgain') return { href: paths.signIn, words: t('toSignIn') }
+  if (refusal === 'notYours') return { href: paths.work, words: t('toYourPages') }
+  return slug ? { href: paths.survey(slug), words: t('toSurvey') } : { href: paths.home, words: t('toStart') }
 }
