@@ -44,7 +44,7 @@ function peakMemory(steward: number): number {
     const peak = (pid: string) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
     // PostgreSQL's own server is a child of the steward, too, and keeps its memory shared among its processes.
     const ours = children.filter((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('node'))
-    return Math.round([steward, ...ours].reduce<number>((sum, pid) => sum + peak(pid), 0) / 1024)
+    return Math.round([String(steward), ...ours].reduce((sum, pid) => sum + peak(pid), 0) / 1024)
   } catch {
     return 0
   }
