@@ -33,6 +33,7 @@ const packages = Object.fromEntries(
   ]),
 )
 
+/** @param file the tsconfig that says where "~" is; the small house has none */
 async function broken({
   baseDir,
   tsConfig: file,
@@ -40,24 +41,14 @@ async function broken({
   baseDir: string
   tsConfig?: string
 }): Promise<string[]> {
-  const asked = {
-    ...options,
-    baseDir,
-    validate: true,
-    ruleSet: { forbidden: config.forbidden },
-  } as ICruiseOptions
-  const read =
-    file === undefined ? {} : { ruleSet: { ...asked.ruleSet, options: { tsConfig: { fileName: file } } } }
-  const resolving = { ...enhancedResolveOptions, ...(file === undefined ? {} : { tsConfig: file }) }
-  const result = await cruise(
-    ['app', 'db'],
-    { ...asked, ...read },
-    resolving as object,
-    file === undefined ? {} : { tsConfig: extractTSConfig(file) },
-  )
-  const { summary } = result.output as ICruiseResult
-  return summary.violations.map(
-    (each) =>
-      `${each.rule.name}: ${each.from} -> ${each.cycle?.map(({ name }) => name).join(' -> ') ?? each.to}`,
-  )
+  const asked = { ...options, baseDir, validate: true, ruleSet: { forbidden: config.forbidden } }
+  const aliases = file === undefined ? {} : { tsConfig: file }
+  const read = file === undefined ? {} : { tsConfig: extractTSConfig(file) }
+  const resolving = { ...enhancedResolveOptions, ...aliases }
+  const result = await cruise(['app', 'db'], asked as ICruiseOptions, resolving as object, read)
+  const { violations } = (result.output as ICruiseResult).summary
+  return violations.map(({ rule, from, to, cycle }) => {
+    const around = cycle?.map(({ name }) => name).join(' -> ')
+    return `${rule.name}: ${from} -> ${around ?? to}`
+  })
 }
