@@ -60,11 +60,12 @@ $$;--> statement-breakpoint
 create function heard.draft_keep(of_draft bytea, of_survey uuid, was bytea, becomes bytea) returns boolean
 language plpgsql security definer set search_path = heard, pg_temp as $$
 begin
+  if not exists (select from heard.survey s where s.id = of_survey and s.finally_released_at is null
+                 and heard.now() >= s.opens_at and heard.now() < s.sending_ends_at) then
+    return false;
+  end if;
   if was is null then
-    insert into heard.draft (id, survey_id, ciphertext)
-    select of_draft, s.id, becomes from heard.survey s
-    where s.id = of_survey and heard.now() < s.sending_ends_at and s.finally_released_at is null
-    on conflict do nothing;
+    insert into heard.draft (id, survey_id, ciphertext) values (of_draft, of_survey, becomes) on conflict do nothing;
   else
     update heard.draft set ciphertext = becomes where id = of_draft and survey_id = of_survey and ciphertext = was;
   end if;
