@@ -154,14 +154,14 @@ CREATE TABLE "heard"."sent_once" (
 CREATE TABLE "heard"."withdrawal" (
 	"survey_id" uuid NOT NULL,
 	"receipt_hash" "bytea" NOT NULL,
+	"handle_key" "bytea" NOT NULL,
 	CONSTRAINT "withdrawal_survey_id_receipt_hash_pk" PRIMARY KEY("survey_id","receipt_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "heard"."withdrawal_handle" (
 	"survey_id" uuid NOT NULL,
 	"receipt_hash" "bytea" NOT NULL,
-	"response_id" uuid NOT NULL,
-	"words_ids" uuid[] NOT NULL,
+	"sealed" "bytea" NOT NULL,
 	CONSTRAINT "withdrawal_handle_survey_id_receipt_hash_pk" PRIMARY KEY("survey_id","receipt_hash")
 );
 --> statement-breakpoint

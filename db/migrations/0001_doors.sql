@@ -101,14 +101,15 @@ language sql stable security definer set search_path = heard, pg_temp as $$
 $$;--> statement-breakpoint
 
 -- Says nothing of whether the receipt exists.
-create function heard.withdraw(of_survey uuid, receipt bytea) returns text
+create function heard.withdraw(of_survey uuid, receipt bytea, key_of_handle bytea) returns text
 language plpgsql security definer set search_path = heard, pg_temp as $$
 begin
   if not exists (select from heard.survey s where s.id = of_survey and s.finally_released_at is null
                  and heard.now() >= s.opens_at and heard.now() < s.final_release_at) then
     return 'ended';
   end if;
-  insert into heard.withdrawal (survey_id, receipt_hash) values (of_survey, receipt) on conflict do nothing;
+  insert into heard.withdrawal (survey_id, receipt_hash, handle_key) values (of_survey, receipt, key_of_handle)
+  on conflict do nothing;
   return 'kept';
 end $$;--> statement-breakpoint
 
@@ -177,6 +178,7 @@ alter table heard.release_cell add constraint rounded_or_withheld
 alter table heard.release_cell add constraint whole_group check ((group_question is null) = (group_option is null));
 alter table heard.release add constraint responses_rounded check (responses % 5 = 0);
 alter table heard.envelope add constraint padded check (octet_length(ciphertext) in (4144, 16432, 65584));
+alter table heard.withdrawal_handle add constraint same_length check (octet_length(sealed) = 300);
 alter table heard.draft add constraint padded check (octet_length(ciphertext) in (4124, 16412, 65564));--> statement-breakpoint
 
 create function heard.groups_wait_for_the_end() returns trigger language plpgsql set search_path = heard, pg_temp as $$
@@ -211,7 +213,7 @@ grant execute on function heard.now() to heard_owner, heard_public, heard_respon
   heard_area, heard_moderator, heard_safeguarding, heard_mixer, heard_releaser;
 grant execute on function heard.move_demo_clock(bigint) to heard_account;
 grant execute on function heard.draft_read(bytea), heard.draft_keep(bytea, uuid, bytea, bytea), heard.draft_discard(bytea),
-  heard.intake(uuid, bytea, bytea, bytea), heard.was_sent(uuid, bytea), heard.withdraw(uuid, bytea),
+  heard.intake(uuid, bytea, bytea, bytea), heard.was_sent(uuid, bytea), heard.withdraw(uuid, bytea, bytea),
   heard.raise_concern(uuid, bytea, bytea)
   to heard_respondent;
 grant execute on function heard.current_person(), heard.visits_of(heard.role[]), heard.surveys_of(heard.role[])

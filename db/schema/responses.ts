@@ -29,10 +29,10 @@ export const sentOnce = heard.table(
   (t) => [primaryKey({ columns: [t.surveyId, t.hash] })],
 )
 
-/** "Take my answers back": the hash of a receipt, which the mixer meets later. */
+/** "Take my answers back": the hash of a receipt, which the mixer meets later, and the key to its handle. */
 export const withdrawal = heard.table(
   'withdrawal',
-  { surveyId: surveyId(), receiptHash: bytea('receipt_hash').notNull() },
+  { surveyId: surveyId(), receiptHash: bytea('receipt_hash').notNull(), handleKey: bytea('handle_key').notNull() },
   (t) => [primaryKey({ columns: [t.surveyId, t.receiptHash] })],
 )
 
@@ -71,8 +71,8 @@ export const withdrawalHandle = heard.table(
   {
     surveyId: surveyId(),
     receiptHash: bytea('receipt_hash').notNull(),
-    responseId: uuid('response_id').notNull(),
-    wordsIds: uuid('words_ids').array().notNull(),
+    /** Which response and which words, sealed with a key that only the receipt makes. */
+    sealed: bytea().notNull(),
   },
   (t) => [primaryKey({ columns: [t.surveyId, t.receiptHash] })],
 )

@@ -4,6 +4,7 @@ import type postgres from 'postgres'
 import type { Code } from '~/domains/responses/code'
 import { draftKeys, newPauseCode, receiptHash, receiptOf } from '~/domains/responses/draft-keys.server'
 import { filesBelow } from '~tests/support/files'
+import { openHandles } from '~tests/support/handles'
 import { hours, type Northmere, surveyId } from '~tests/support/northmere'
 import type { Outcome } from './outcomes'
 
@@ -73,9 +74,10 @@ export async function wordsToChoices(northmere: Northmere, watched: readonly Wat
   const sql = northmere.superuser
   const responses = await sql<{ id: string }[]>`select id from heard.response order by xmin::text::bigint, ctid`
   const words = await sql<{ id: string; body: string }[]>`select id, body from heard.words order by xmin::text::bigint, ctid`
-  const handles = await sql<{ response: string; words: string[] }[]>`select response_id as response, words_ids as words from heard.withdrawal_handle`
-  const truth = new Map(handles.map((handle) => [handle.response, handle.words[0]]))
-  const right = responses.filter(({ id }, n) => truth.get(id) === words[n]?.id).length
+  const handles = await openHandles(sql, surveyId, watched.map(({ code }) => code))
+  const truth = new Map([...handles.values()].map((handle) => [handle.response, handle.words[0]]))
+  const plain = (id: string | undefined) => id?.replaceAll('-', '')
+  const right = responses.filter(({ id }, n) => truth.get(plain(id) ?? '') === plain(words[n]?.id)).length
   return { attack: 'link words to choices by place', design: 'Heard', right, tried: watched.length, chance }
 }
 
@@ -99,11 +101,11 @@ export async function heardTraces(sql: postgres.Sql, watched: readonly Watched[]
 export const secretsOf = ({ code }: Watched) => [code, receiptOf(code, surveyId), Buffer.from(draftKeys(code, surveyId).cipher)]
 export const receiptsHash = ({ code }: Watched) => Buffer.from(receiptHash(receiptOf(code, surveyId), surveyId))
 
-/** Which response each handle joined to which words, as raw bytes. */
-export async function handlesOf(sql: postgres.Sql): Promise<{ response: Buffer; words: Buffer }[]> {
-  const rows = await sql<{ response: string; words: string }[]>`select response_id as response, words_ids[1] as words from heard.withdrawal_handle`
-  const bytes = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex')
-  return rows.map(({ response, words }) => ({ response: bytes(response), words: bytes(words) }))
+/** Which response each handle joins to which words, as raw bytes: the truth that an attacker would like to find. */
+export async function handlesOf(sql: postgres.Sql, watched: readonly Watched[]): Promise<{ response: Buffer; words: Buffer }[]> {
+  const handles = await openHandles(sql, surveyId, watched.map(({ code }) => code))
+  const bytes = (id = '') => Buffer.from(id, 'hex')
+  return [...handles.values()].map(({ response, words }) => ({ response: bytes(response), words: bytes(words[0]) }))
 }
 
 const longestHandle = 160

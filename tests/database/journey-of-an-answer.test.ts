@@ -5,6 +5,7 @@ import { findDraft } from '~/domains/responses/queries.server'
 import { asFormValues } from '~/domains/surveys/answers'
 import { tablesHolding } from '~tests/support/hunt'
 import { families, given, hours, marker, type Northmere, openNorthmere, surveyId } from '~tests/support/northmere'
+import { openHandles } from '~tests/support/handles'
 
 describe('one parent’s answer, from the form to the released figure', () => {
   let northmere: Northmere
@@ -57,9 +58,9 @@ describe('one parent’s answer, from the form to the released figure', () => {
     expect(await holding(marker)).toEqual(['heard.words'])
     expect(await holding(hash)).toEqual(['heard.withdrawal_handle'])
 
+    const handle = (await openHandles(northmere.superuser, surveyId, [code])).get(code)
     const choices = await northmere.superuser<{ question: string; option: string }[]>`
-      select c.question, c.option from heard.choice c join heard.withdrawal_handle h on h.response_id = c.response_id
-      where h.receipt_hash = ${hash} order by 1`
+      select question, option from heard.choice where replace(response_id::text, '-', '') = ${handle?.response ?? ''} order by 1`
     const { 'one-thing': _words, ...chosen } = given
     const expected = Object.entries(chosen).flatMap(([question, answer]) => asFormValues(answer).map((option) => ({ question, option })))
     expect([...choices]).toEqual(expected.sort((a, b) => (a.question < b.question ? -1 : 1)))

@@ -29,6 +29,11 @@ export function receiptOf(code: Code, surveyId: string): Code {
   return makeCode(new Uint8Array(hkdfSync('sha256', code, surveyId, 'heard receipt', 15)))
 }
 
+/** Opens the handle that tells which response a receipt covers. It is kept by nobody but whoever has the receipt. */
+export function handleKey(receipt: Code, surveyId: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', receipt, surveyId, 'heard handle', 32))
+}
+
 /** All that Heard keeps of a receipt. 75 random bits need no salt or stretching. */
 export function receiptHash(receipt: Code, surveyId: string): Uint8Array {
   return createHash('sha256').update(surveyId).update(receipt).digest()

@@ -7,6 +7,8 @@ export const envelopeContent = z.object({
   version: z.int(),
   /** Base64url of the receipt's hash: what a withdrawal is met by. */
   receipt: z.string(),
+  /** Base64url of the key that the mixer seals the withdrawal handle with, and then forgets. */
+  handleKey: z.string(),
   choices: z.array(z.object({ question: z.string(), option: z.string() })),
   words: z.array(z.object({ question: z.string(), body: z.string() })),
 })
@@ -16,8 +18,8 @@ export type EnvelopeContent = z.infer<typeof envelopeContent>
 export const envelopePurpose = (surveyId: string) => `heard response ${surveyId}`
 
 /** Parts choices from words, as they will lie apart from here on. */
-export function envelopeOf(version: SurveyVersion, answers: Answers, receipt: string): EnvelopeContent {
-  const content: EnvelopeContent = { version: version.number, receipt, choices: [], words: [] }
+export function envelopeOf(version: SurveyVersion, answers: Answers, receipt: Pick<EnvelopeContent, 'receipt' | 'handleKey'>): EnvelopeContent {
+  const content: EnvelopeContent = { version: version.number, ...receipt, choices: [], words: [] }
   for (const { key, kind } of version.questions) {
     const answer = answers[key]
     if (answer === undefined) continue

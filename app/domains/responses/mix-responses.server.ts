@@ -6,6 +6,7 @@ import { type EnvelopeContent, envelopeContent, envelopePurpose } from './envelo
 import { howManyToTake } from './mixing'
 import { unpad } from '~/platform/padding'
 import { type MixerSql, takeBack } from './take-back.server'
+import { sealHandle } from './withdrawal-handle.server'
 
 export interface MixedSurvey {
   id: string
@@ -56,8 +57,10 @@ async function putDown(sql: MixerSql, surveyId: string, contents: EnvelopeConten
   )
   const handles = shuffled(responses).map(({ id, content }) => ({
     receipt: content.receipt,
-    response: id,
-    words: words.filter(({ of }) => of === id).map((each) => each.id),
+    sealed: sealHandle(Buffer.from(content.handleKey, 'base64url'), {
+      response: id,
+      words: words.filter(({ of }) => of === id).map((each) => each.id),
+    }).toString('base64'),
   }))
   const choices = responses.flatMap(({ id, content }) => content.choices.map((each) => ({ ...each, of: id })))
 
@@ -71,9 +74,9 @@ async function putDown(sql: MixerSql, surveyId: string, contents: EnvelopeConten
   await sql`insert into heard.words (id, survey_id, question, body)
     select w.id, ${surveyId}, w.question, w.body
     from jsonb_to_recordset(${JSON.stringify(words.map(({ of: _, ...each }) => each))}::text::jsonb) as w(id uuid, question text, body text)`
-  await sql`insert into heard.withdrawal_handle (survey_id, receipt_hash, response_id, words_ids)
-    select ${surveyId}, decode(translate(h.receipt, '-_', '+/') || '=', 'base64'), h.response, h.words
-    from jsonb_to_recordset(${JSON.stringify(handles)}::text::jsonb) as h(receipt text, response uuid, words uuid[])`
+  await sql`insert into heard.withdrawal_handle (survey_id, receipt_hash, sealed)
+    select ${surveyId}, decode(translate(h.receipt, '-_', '+/') || '=', 'base64'), decode(h.sealed, 'base64')
+    from jsonb_to_recordset(${JSON.stringify(handles)}::text::jsonb) as h(receipt text, sealed text)`
 }
 
 /** Moves the counts that people may see, here and nowhere else. */

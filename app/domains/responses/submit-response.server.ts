@@ -4,7 +4,7 @@ import type { Answers } from '~/domains/surveys/answers'
 import type { OpenSurvey } from '~/domains/surveys/published-survey'
 import type { Pool } from '~db/client.server'
 import type { Code } from './code'
-import { draftKeys, receiptHash, receiptOf } from './draft-keys.server'
+import { draftKeys, handleKey, receiptHash, receiptOf } from './draft-keys.server'
 import { envelopeOf, envelopePurpose } from './envelope'
 import { pad } from '~/platform/padding'
 
@@ -24,8 +24,11 @@ export async function submitResponse(
 ): Promise<Submitted> {
   const keys = draftKeys(code, survey.id)
   const receipt = receiptOf(code, survey.id)
-  const hash = Buffer.from(receiptHash(receipt, survey.id)).toString('base64url')
-  const content = pad(envelopeOf(survey.version, answers, hash))
+  const ofReceipt = {
+    receipt: Buffer.from(receiptHash(receipt, survey.id)).toString('base64url'),
+    handleKey: Buffer.from(handleKey(receipt, survey.id)).toString('base64url'),
+  }
+  const content = pad(envelopeOf(survey.version, answers, ofReceipt))
   const sealed = await seal(survey.mixerPublicKey, envelopePurpose(survey.id), content)
   const [row] = await pool.sql<[{ outcome: 'kept' | 'already' | 'ended' }]>`
     select heard.intake(${survey.id}, ${keys.once}, ${sealed}, ${keys.id}) as outcome`

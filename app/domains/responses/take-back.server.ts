@@ -1,5 +1,6 @@
 import type { Pool } from '~db/client.server'
 import type { EnvelopeContent } from './envelope'
+import { openHandle } from './withdrawal-handle.server'
 
 /** The mixer's statements, within one transaction. */
 export type MixerSql = Parameters<Parameters<Pool<'mixer'>['sql']['begin']>[1]>[0]
@@ -20,14 +21,16 @@ export async function takeBack(sql: MixerSql, surveyId: string, batch: EnvelopeC
   return batch.filter(({ receipt }) => !asked.has(receipt))
 }
 
+/** The withdrawal brings the key that opens its handle; nothing else on this machine could. */
 async function removeMixed(sql: MixerSql, surveyId: string): Promise<Uint8Array[]> {
-  const gone = await sql<{ hash: Uint8Array; response: string; words: string[] }[]>`
+  const gone = await sql<{ hash: Uint8Array; sealed: Uint8Array; key: Uint8Array }[]>`
     delete from heard.withdrawal_handle h using heard.withdrawal w
     where h.survey_id = ${surveyId} and w.survey_id = h.survey_id and w.receipt_hash = h.receipt_hash
-    returning h.receipt_hash as hash, h.response_id as response, h.words_ids as words`
-  if (gone.length > 0) {
-    await sql`delete from heard.response where id = any(${gone.map(({ response }) => response)}::uuid[])`
-    await sql`delete from heard.words where id = any(${gone.flatMap(({ words }) => words)}::uuid[])`
+    returning h.receipt_hash as hash, h.sealed, w.handle_key as key`
+  const opened = gone.map(({ key, sealed }) => openHandle(key, sealed))
+  if (opened.length > 0) {
+    await sql`delete from heard.response where id = any(${opened.map(({ response }) => response)}::uuid[])`
+    await sql`delete from heard.words where id = any(${opened.flatMap(({ words }) => words)}::uuid[])`
   }
   return gone.map(({ hash }) => hash)
 }
