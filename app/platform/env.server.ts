@@ -14,6 +14,8 @@ export interface Settings {
   safeguardingKeyFolder: string
   smtpUrl: string | null
   origin: string | null
+  /** False (HEARD_DEMO_FAMILIES=0): the demonstration's areas, but nobody has answered yet. */
+  hasFamilies: boolean
 }
 
 const knownDefaults = ['heard', 'secret', 'changeme', 'change-me', 'development', 'demonstration']
@@ -33,6 +35,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     safeguardingKeyFolder: resolve(env.HEARD_SAFEGUARDING_KEY ?? `${dataFolder}-safeguarding`),
     smtpUrl: env.HEARD_SMTP_URL ?? null,
     origin: env.HEARD_ORIGIN ?? null,
+    hasFamilies: env.HEARD_DEMO_FAMILIES !== '0',
   }
   if (mode === 'production') refuseDemonstration(settings, env)
   return settings
@@ -46,8 +49,8 @@ function refuseDemonstration(settings: Settings, env: NodeJS.ProcessEnv) {
   if (!settings.databaseUrl) throw new Error('Production needs DATABASE_URL: a PostgreSQL server with backups of its own.')
   if (!settings.origin?.startsWith('https://')) throw new Error('Production needs HEARD_ORIGIN: the https address people come to.')
   if (!settings.smtpUrl) throw new Error('Production needs HEARD_SMTP_URL: sign-in links go out by e-mail.')
-  if (env.HEARD_DEMO_SIGN_IN || env.HEARD_DEMO_CLOCK) {
-    throw new Error('Production does not start with the demonstration’s sign-in or clock.')
+  if (env.HEARD_DEMO_SIGN_IN || env.HEARD_DEMO_CLOCK || env.HEARD_DEMO_FAMILIES) {
+    throw new Error('Production does not start with the demonstration’s sign-in, clock or families.')
   }
 }
 

@@ -65,7 +65,7 @@ export class KillableHeard {
 
   async start(): Promise<void> {
     const said = openSync(this.said, 'a')
-    const env = { ...process.env, HEARD_DATA: this.dataFolder, PORT: String(this.port), HEARD_MIX_EVERY_MS: '150', HEARD_CROWD: '10000000' }
+    const env = { ...process.env, HEARD_DATA: this.dataFolder, PORT: String(this.port), HEARD_MIX_EVERY_MS: '150', HEARD_CROWD: '10000000', HEARD_DEMO_FAMILIES: '0' }
     for (const name of ['DATABASE_URL', 'HEARD_SECRET', 'HEARD_MODE', 'NODE_ENV', 'VITEST']) delete env[name as keyof typeof env]
     const start = () => spawn(process.execPath, [bundle, 'start'], { env, stdio: ['ignore', said, said] })
     this.#steward = start()

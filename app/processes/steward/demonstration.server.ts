@@ -29,7 +29,7 @@ export async function loadDemonstration(settings: Settings, ground: Ground): Pro
   const pools = openPools(ground)
   try {
     await setUpAreas(pools.owner)
-    if (await isLoaded(pools)) return
+    if (!settings.hasFamilies || (await isLoaded(pools))) return
     log('Loading the demonstration: 540 made-up families answer. This takes about half a minute.')
     const keys = new KeyFolder(settings.mixerKeyFolder)
     await makeMissingKeys(pools.mixer, keys)
