@@ -14,7 +14,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { survey: { slug, areaName }, hours }
 }
 
-/** Each line is true of the code; tests/database/promises.test.ts stands behind those that can be tested. */
+/** Each line is true of the code; tests/database and tests/attack stand behind those that can be tested. */
 const people = [
   'you',
   'forum',
