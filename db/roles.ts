@@ -10,6 +10,7 @@ export const audiences = [
   'area',
   'moderator',
   'safeguarding',
+  'translator',
   'mixer',
   'releaser',
 ] as const

@@ -12,13 +12,17 @@ export const survey = heard.table('survey', {
   slug: text().notNull().unique(),
   focus: text().notNull(),
   noticeNumber: integer('notice_number').notNull(),
-  currentVersion: integer('current_version').notNull(),
+  /** Null until a version is published: before that no door knows the survey. */
+  currentVersion: integer('current_version'),
   opensAt: moment('opens_at').notNull(),
   closesAt: moment('closes_at').notNull(),
   sendingEndsAt: moment('sending_ends_at').notNull(),
   finalReleaseAt: moment('final_release_at').notNull(),
   draftsForgottenAt: moment('drafts_forgotten_at').notNull(),
   finallyReleasedAt: moment('finally_released_at'),
+  /** Stopped in an emergency, with what families are told about it; null while nothing is paused. */
+  pausedAt: moment('paused_at'),
+  pausedWords: text('paused_words'),
   /** The mixer makes the pair; only this half ever reaches the database. */
   mixerPublicKey: bytea('mixer_public_key'),
 })

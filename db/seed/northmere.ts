@@ -2,7 +2,9 @@ import type { Visit, VisitParticulars, Weakness } from '~/domains/inspections/vi
 import { visitSettings } from '~/domains/inspections/visit'
 import type { Role } from '~/domains/people/roles'
 import type { SurveyQuestion } from '~/domains/surveys/question'
+import * as eastbrook from './eastbrook'
 import { inspectionQuestions, revisitQuestions } from './northmere-questions'
+import { terms } from './terms'
 
 /** A visit of the demonstration with its survey and how many made-up families answer it. */
 export interface SeededVisit {
@@ -28,7 +30,7 @@ export interface SeededPerson {
   holds: { role: Role; visitId?: string; areaId?: string }[]
 }
 
-export const area = { id: '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d01', name: 'Northmere' }
+export const area = { id: '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d01', name: 'Northmere', particulars: { terms } }
 
 const inspectionId = '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d02'
 const revisitId = '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d03'
@@ -100,7 +102,7 @@ export const people: SeededPerson[] = [
     id: '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d11',
     name: 'Rowan Hale',
     email: 'rowan.hale@ofsted.example',
-    holds: atBothVisits('lead-inspector'),
+    holds: [...atBothVisits('lead-inspector'), { role: 'lead-inspector', areaId: eastbrook.area.id }],
   },
   {
     id: '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d12',
@@ -137,5 +139,11 @@ export const people: SeededPerson[] = [
     name: 'Wren Castle',
     email: 'wren.castle@heard.example',
     holds: atBothVisits('administrator'),
+  },
+  {
+    id: '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d18',
+    name: 'Noor Linden',
+    email: 'noor.linden@heard.example',
+    holds: [{ role: 'translator', areaId: area.id }],
   },
 ]

@@ -4,21 +4,22 @@ import type { Pool } from '../client.server'
 import { area, visit, weakness } from '../schema/inspections'
 import { person, roleHolding } from '../schema/people'
 import { survey, surveyVersion } from '../schema/surveys'
+import * as eastbrook from './eastbrook'
 import * as northmere from './northmere'
 import type { SeededPerson, SeededVisit } from './northmere'
 import * as southmoor from './southmoor'
 
 /**
- * Northmere, and Southmoor whose people must see nothing of it. One transaction: a start that was cut short begins anew.
+ * Northmere, Southmoor whose people must see nothing of it, and Eastbrook that waits for its first visit. One transaction: a start that was cut short begins anew.
  * @returns false where an area is there already
  */
 export async function setUpAreas(pool: Pool<'owner'>): Promise<boolean> {
   return pool.db.transaction(async (db) => {
     const [found] = await db.select({ id: area.id }).from(area).limit(1)
     if (found) return false
-    await db.insert(area).values([northmere.area, southmoor.area])
+    await db.insert(area).values([northmere.area, southmoor.area, eastbrook.area])
     for (const each of [northmere.inspection, northmere.revisit, southmoor.revisit]) await setUpVisit(db, each)
-    for (const each of [...northmere.people, ...southmoor.people]) await setUpPerson(db, each)
+    for (const each of [...northmere.people, ...southmoor.people, ...eastbrook.people]) await setUpPerson(db, each)
     return true
   })
 }

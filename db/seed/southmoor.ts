@@ -1,8 +1,9 @@
 import { visitSettings } from '~/domains/inspections/visit'
 import { revisit as northmere, type SeededPerson, type SeededVisit } from './northmere'
+import { terms } from './terms'
 
 /** A second area, there only to be refused: its people may see nothing of Northmere, nor Northmere's of it. */
-export const area = { id: '3c9e8d7a-64f1-4e2c-8b77-2a1b5d4c3e01', name: 'Southmoor' }
+export const area = { id: '3c9e8d7a-64f1-4e2c-8b77-2a1b5d4c3e01', name: 'Southmoor', particulars: { terms } }
 
 export const revisit: SeededVisit = {
   visit: {

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Audience, audiences, doorkeeper, loginRole } from '~db/roles'
 import { setUpAreas } from '~db/seed/set-up.server'
 import { type FreshDatabase, freshDatabase } from '~tests/support/database'
-import { allowed, ownersFunctions, ownersRows } from './privileges'
+import { families } from './privileges/families'
+import { machines, ownersFunctions, ownersRows } from './privileges/machines'
+import { staff } from './privileges/staff'
+
+const allowed = { ...families, ...staff, ...machines }
 
 let database: FreshDatabase
 

@@ -8,6 +8,7 @@ export const roles = [
   'moderator',
   'safeguarding-officer',
   'administrator',
+  'translator',
 ] as const
 export type Role = (typeof roles)[number]
 

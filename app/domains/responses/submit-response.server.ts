@@ -8,8 +8,11 @@ import { draftKeys, handleKey, receiptHash, receiptOf } from './draft-keys.serve
 import { envelopeOf, envelopePurpose } from './envelope'
 import { pad } from '~/platform/padding'
 
-/** `ended`: the hour passed while the page stood open. A second send of the same draft gets the same receipt. */
-export type Submitted = { ok: true; receipt: Code } | { ok: false; reason: 'ended' }
+/**
+ * `ended`: the hour passed while the page stood open; `paused`: the survey is stopped for now; `used`: somebody has sent
+ * with this invitation. A second send of the same draft gets the same receipt.
+ */
+export type Submitted = { ok: true; receipt: Code } | { ok: false; reason: 'ended' | 'paused' | 'used' }
 
 /**
  * Seals the answers to the mixer's key and keeps them in one durable statement; only then are they acknowledged.
@@ -30,7 +33,8 @@ export async function submitResponse(
   }
   const content = pad(envelopeOf(survey.version, answers, ofReceipt))
   const sealed = await seal(survey.mixerPublicKey, envelopePurpose(survey.id), content)
-  const [row] = await pool.sql<[{ outcome: 'kept' | 'already' | 'ended' }]>`
-    select heard.intake(${survey.id}, ${keys.once}, ${sealed}, ${keys.id}) as outcome`
-  return row.outcome === 'ended' ? { ok: false, reason: 'ended' } : { ok: true, receipt }
+  const [row] = await pool.sql<[{ outcome: 'kept' | 'already' | 'ended' | 'paused' | 'used' }]>`
+    select heard.intake(${survey.id}, ${keys.once}, ${sealed}, ${keys.id}, null) as outcome`
+  const { outcome } = row
+  return outcome === 'kept' || outcome === 'already' ? { ok: true, receipt } : { ok: false, reason: outcome }
 }
