@@ -1,4 +1,4 @@
-import { type AreaMember, proveAreaMember } from '~/domains/people/session'
+import { type AreaMember, type ForumMember, proveAreaMember, proveForumMember } from '~/domains/people/session'
 import type { House } from './house'
 import { requirePerson } from './person.server'
 import { refusal } from './refusal'
@@ -6,6 +6,13 @@ import { refusal } from './refusal'
 /** 403 for everybody but the LANO and the Parent Carer Forum of the visit's own area. */
 export async function requireAreaMember(house: House, request: Request, visitId?: string): Promise<AreaMember> {
   const member = proveAreaMember(await requirePerson(house, request), visitId)
+  if (!member) throw refusal('notYours')
+  return member
+}
+
+/** 403 for everybody else, the LANO too: the Parent Carer Forum alone speaks for families (122). */
+export async function requireForumMember(house: House, request: Request, visitId = ''): Promise<ForumMember> {
+  const member = proveForumMember(await requirePerson(house, request), visitId)
   if (!member) throw refusal('notYours')
   return member
 }

@@ -1,7 +1,16 @@
 import type postgres from 'postgres'
 
 /** What staff do and Heard writes down. What families do is never in it. */
-export type AuditedDeed = 'asked-for-link' | 'signed-in' | 'signed-out' | 'asked-for-release'
+export type AuditedDeed =
+  | 'agreed-version'
+  | 'answered-remark'
+  | 'asked-for-link'
+  | 'asked-for-release'
+  | 'published-survey'
+  | 'remarked-on-question'
+  | 'shared-draft'
+  | 'signed-in'
+  | 'signed-out'
 
 /** Written in the deed's own transaction: there is no deed without it, and nobody can change or remove it. */
 export async function recordDeed(sql: postgres.TransactionSql, personId: string, deed: AuditedDeed, about = ''): Promise<void> {

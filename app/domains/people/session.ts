@@ -26,6 +26,8 @@ type Proved<As> = Session & { readonly [proof]: As }
 export type Inspector = Proved<'inspector'>
 export type LeadInspector = Proved<'lead-inspector'>
 export type AreaMember = Proved<'area-member'>
+/** Of the Parent Carer Forum: whoever says for families that the questions are well put (122). */
+export type ForumMember = Proved<'pcf'>
 export type SafeguardingOfficer = Proved<'safeguarding-officer'>
 
 /** Of this visit, or, where none is named, of any. */
@@ -38,6 +40,9 @@ export const proveLeadInspector = (session: Session, visitId: string) =>
 /** The LANO and the Parent Carer Forum of the visit's area. */
 export const proveAreaMember = (session: Session, visitId?: string) =>
   holds(session, areaRoles, visitId) ? (session as AreaMember) : null
+
+export const proveForumMember = (session: Session, visitId: string) =>
+  holds(session, ['pcf'], visitId) ? (session as ForumMember) : null
 
 export const proveSafeguardingOfficer = (session: Session) =>
   holds(session, ['safeguarding-officer']) ? (session as SafeguardingOfficer) : null
