@@ -34,6 +34,8 @@ export default [
     index('routes/inspector/visits.tsx'),
     route('figures-made-safe', 'routes/inspector/figures-made-safe.tsx'),
     route('visits/:visitId', 'routes/inspector/visit.tsx'),
+    route('visits/:visitId/agreement', 'routes/inspector/survey/agreement.tsx'),
+    route('visits/:visitId/publication', 'routes/inspector/survey/publication.tsx'),
     route('visits/:visitId/release-requests', 'routes/inspector/release-request.tsx'),
     route('visits/:visitId/results', 'routes/inspector/results.tsx'),
     route('visits/:visitId/results/:question', 'routes/inspector/result.tsx'),
@@ -41,6 +43,7 @@ export default [
   ...prefix('area', [
     index('routes/area/visits.tsx'),
     route('visits/:visitId', 'routes/area/visit.tsx'),
+    route('visits/:visitId/questions', 'routes/area/questions.tsx'),
   ]),
   ...prefix('safeguarding', [
     index('routes/safeguarding/queue.tsx'),

@@ -20,9 +20,9 @@ export function Panel({ title, children }: { title: ReactNode; children?: ReactN
 }
 
 /** More for those who want it: native, so it opens without a script. */
-export function Details({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+export function Details({ summary, open, children }: { summary: ReactNode; open?: boolean; children: ReactNode }) {
   return (
-    <details className="govuk-details">
+    <details className="govuk-details" open={open}>
       <summary className="govuk-details__summary"><span className="govuk-details__summary-text">{summary}</span></summary>
       <div className="govuk-details__text">{children}</div>
     </details>

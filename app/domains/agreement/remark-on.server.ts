@@ -1,4 +1,5 @@
 import { recordDeed } from '~/domains/audit/record-deed.server'
+import { writeToRole } from '~/domains/messages/write-to-role.server'
 import { asPerson } from '~/domains/people/as-person.server'
 import type { ForumMember } from '~/domains/people/session'
 import type { Pool } from '~db/client.server'
@@ -15,6 +16,7 @@ export function remarkOn(
   visitId: string,
   question: string,
   remark: RemarkForm,
+  letter: { subject: string; body: string },
 ): Promise<boolean> {
   return asPerson(pool, token, async (sql) => {
     const review = await openReview(sql, visitId)
@@ -25,6 +27,7 @@ export function remarkOn(
       values (${review.surveyId}, ${review.version}, ${question}, ${remark.kind}, ${remark.kind === 'agrees' ? '' : remark.words},
         ${proposed.proposedTitle}, ${proposed.proposedHint}, ${person.id}, heard.now())`
     await recordDeed(sql, person.id, 'remarked-on-question', review.surveyId)
+    if (remark.kind !== 'agrees') await writeToRole(sql, visitId, 'lead-inspector', letter)
     return true
   })
 }

@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '~/platform/i18n'
 import { dayInWords } from '~/platform/moments'
 import { StaffPage } from '../staff/staff-page'
 import { SurveyHours } from '../staff/survey-hours'
+import { areaDoors } from './area-doors'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 
@@ -28,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const now = house.clock.now()
   return {
     name: person.name,
-    visit: { kind: visit.kind, areaName: visit.areaName, meeting: visit.particulars.openMeeting },
+    visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName, meeting: visit.particulars.openMeeting },
     now: now.toString(),
     stages: stagesOf(visit.kind, timelineOf(visit), now),
     progress,
@@ -55,7 +56,7 @@ export default function AreaVisitPage() {
       title={`${where}: ${t('visit.title')}`}
       name={name}
       home={paths.area}
-      nav={[{ href: paths.area, words: t('nav.visits') }]}
+      nav={areaDoors(t, visit.id, 'timetable')}
       where={where}
       aside={{ title: t('visit.survey'), body: survey }}
     >

@@ -43,7 +43,7 @@ export function TextArea({ label, name, value, before, after, count, rows = 8, .
 
 interface TextFieldProps extends TextProps {
   /** `code`: spaced, nothing corrected or capitalised by the keyboard. */
-  kind?: 'text' | 'code' | 'email'
+  kind?: 'text' | 'code' | 'email' | 'date'
   autoComplete?: string
 }
 
@@ -59,7 +59,7 @@ export function TextField({ label, name, value, before, after, kind = 'text', au
       <Wrong {...asked} />
       <input
         className={`govuk-input govuk-input--${kind}${problem ? ' govuk-input--error' : ''}`}
-        type={kind === 'email' ? 'email' : 'text'} id={id} name={name ?? id} defaultValue={value}
+        type={kind === 'code' ? 'text' : kind} id={id} name={name ?? id} defaultValue={value}
         aria-describedby={describedBy(asked)} aria-invalid={problem && true}
         autoComplete={autoComplete} {...(kind === 'code' && asCode)}
       />

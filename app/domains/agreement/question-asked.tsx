@@ -1,0 +1,22 @@
+import { shownOptions, type SurveyQuestion } from '~/domains/surveys/question'
+import { useWords } from '~/platform/i18n'
+
+/** One question as families will meet it, to be read and talked about rather than answered. */
+export function QuestionAsked({ question, number }: { question: SurveyQuestion; number: number }) {
+  const t = useWords('agreement')
+  const { together, apart } = shownOptions(question)
+  return (
+    <>
+      <p className="soft">{t('question.number', { number })}</p>
+      <h2 className="govuk-heading-m">{question.title.en}</h2>
+      {question.hint && <p>{question.hint.en}</p>}
+      <p className="soft">{t(`question.kinds.${question.kind}`)}</p>
+      {together.length > 0 && (
+        <ul>
+          {together.map(({ key, label }) => <li key={key}>{label.en}</li>)}
+          {apart.map(({ key, label }) => <li key={key}>{t('question.or')} {label.en}</li>)}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { useLanguage, useWords } from '~/platform/i18n'
+import { momentInWords } from '~/platform/moments'
+import type { SurveyDeed } from './survey-record'
+
+interface Line {
+  deed: SurveyDeed
+  version: number | null
+  words: string
+  by: string
+  at: string
+}
+
+/** The survey's record, newest first: who did what, when, and why. */
+export function RecordTold({ record }: { record: readonly Line[] }) {
+  const t = useWords('publication')
+  const language = useLanguage()
+  return (
+    <ul className="record">
+      {record.map(({ deed, version, words, by, at }) => (
+        <li key={`${at}${deed}`}>
+          <p>{t(`record.${deed}`, { by, version })} <span className="soft">{momentInWords(at, language)}</span></p>
+          {words && <p><q>{words}</q></p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
