@@ -28,6 +28,7 @@ export const paths = {
   inspector: '/inspector',
   visit: (visitId: string) => `/inspector/visits/${visitId}`,
   agreement: (visitId: string) => `/inspector/visits/${visitId}/agreement`,
+  surveyHours: (visitId: string) => `/inspector/visits/${visitId}/hours`,
   publication: (visitId: string) => `/inspector/visits/${visitId}/publication`,
   releaseRequest: (visitId: string) => `/inspector/visits/${visitId}/release-requests`,
   results: (visitId: string) => `/inspector/visits/${visitId}/results`,

@@ -35,6 +35,7 @@ export default [
     route('figures-made-safe', 'routes/inspector/figures-made-safe.tsx'),
     route('visits/:visitId', 'routes/inspector/visit.tsx'),
     route('visits/:visitId/agreement', 'routes/inspector/survey/agreement.tsx'),
+    route('visits/:visitId/hours', 'routes/inspector/survey/hours.tsx'),
     route('visits/:visitId/publication', 'routes/inspector/survey/publication.tsx'),
     route('visits/:visitId/release-requests', 'routes/inspector/release-request.tsx'),
     route('visits/:visitId/results', 'routes/inspector/results.tsx'),

@@ -7,6 +7,7 @@ export const refusalKeys = [
   'notYetOpen',
   'closedForNew',
   'closed',
+  'paused',
   'noDraft',
   'nothingToSend',
   'tooLateToTakeBack',
@@ -26,6 +27,7 @@ const statusOf: Record<RefusalKey, number> = {
   notYetOpen: 403,
   closedForNew: 410,
   closed: 410,
+  paused: 503,
   noDraft: 410,
   nothingToSend: 410,
   tooLateToTakeBack: 410,
@@ -45,6 +47,8 @@ export interface Refusal {
   areaName?: string
   /** An ISO instant: when it opens, or when it closed. */
   at?: string
+  /** What inspectors want families to know about it. */
+  words?: string
 }
 
 /** @returns something to throw: a status with the reason for its page */

@@ -12,13 +12,14 @@ export async function requireSurvey(house: House, slug: string | undefined): Pro
   return survey
 }
 
-/** 303 to the start page before it opens; 410 with what to do instead once sending has ended. */
+/** 303 to the start page before it opens; 503 while it is paused; 410 with what to do instead once sending has ended. */
 export async function requireOpenSurvey(house: House, slug: string | undefined): Promise<OpenSurvey> {
   const survey = await requireSurvey(house, slug)
   const open = proveOpen(survey, house.clock.now())
   if (open) return open
-  if (stateOf(survey, house.clock.now()) === 'not-yet-open') throw redirect(paths.survey(survey.slug), 303)
-  throw closed(survey)
+  const state = stateOf(survey, house.clock.now())
+  if (state === 'not-yet-open') throw redirect(paths.survey(survey.slug), 303)
+  throw state === 'paused' ? paused(survey) : closed(survey)
 }
 
 /** From noon on the closing day nobody new may begin (122); who has consented may still send until 13:00. */
@@ -38,6 +39,10 @@ export async function requireSurveyForWithdrawal(house: House, slug: string | un
   if (isTooLate) throw refusal('tooLateToTakeBack', { slug: survey.slug, areaName: survey.areaName, at: survey.hours.finalReleaseAt })
   return survey
 }
+
+/** 503: what was answered so far is kept, and the pause code opens it when the survey goes on. */
+export const paused = (survey: PublishedSurvey) =>
+  refusal('paused', { slug: survey.slug, areaName: survey.areaName, words: survey.pausedWords ?? '' })
 
 export const closed = (survey: PublishedSurvey) =>
   refusal('closed', { slug: survey.slug, areaName: survey.areaName, at: survey.hours.sendingEndsAt })

@@ -1,4 +1,7 @@
 import type postgres from 'postgres'
+import type { SurveyHours } from '~/domains/inspections/timeline'
+import { asPerson } from '~/domains/people/as-person.server'
+import type { Pool } from '~db/client.server'
 import type { SurveyDeed } from './survey-record'
 
 /** One line of a survey's record: who did what, when, and why. */
@@ -15,3 +18,25 @@ export const readRecord = (sql: postgres.TransactionSql, surveyId: string) => sq
   select d.deed, d.version, d.words, coalesce(p.name, '') as by, to_json(d.at) #>> '{}' as at
   from heard.survey_record d left join heard.person p on p.id = d.person_id
   where d.survey_id = ${surveyId} order by d.at desc`
+
+/** A survey's hours as they are now, whether it was paused, and its record. */
+export interface RunningSurvey extends SurveyHours {
+  slug: string
+  isPublished: boolean
+  pausedWords: string | null
+  finalReleaseMade: boolean
+  record: RecordLine[]
+}
+
+/** Null where this person sees no such survey. */
+export function readRunning(pool: Pool<'inspector'>, token: string, visitId: string): Promise<RunningSurvey | null> {
+  return asPerson(pool, token, async (sql) => {
+    const [survey] = await sql<(Omit<RunningSurvey, 'record'> & { id: string })[]>`
+      select id, slug, current_version is not null as "isPublished", paused_words as "pausedWords",
+        finally_released_at is not null as "finalReleaseMade", to_json(opens_at) #>> '{}' as "surveyOpensAt",
+        to_json(closes_at) #>> '{}' as "surveyClosesAt", to_json(sending_ends_at) #>> '{}' as "sendingEndsAt",
+        to_json(final_release_at) #>> '{}' as "finalReleaseAt", to_json(drafts_forgotten_at) #>> '{}' as "draftsForgottenAt"
+      from heard.survey where visit_id::text = ${visitId}`
+    return survey ? { ...survey, record: await readRecord(sql, survey.id) } : null
+  })
+}

@@ -51,6 +51,7 @@ function asPublished({ survey, visit, areaName, version }: Row, weaknesses: Publ
       questions: version.questions,
     },
     finalReleaseMade: survey.finallyReleasedAt !== null,
+    pausedWords: survey.pausedAt && (survey.pausedWords ?? ''),
     hours: {
       surveyOpensAt: survey.opensAt.toISOString(),
       surveyClosesAt: survey.closesAt.toISOString(),

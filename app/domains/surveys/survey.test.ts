@@ -6,7 +6,7 @@ import { nextChangeAt, type SurveyState, surveyCan, surveyState } from './survey
 
 const hours = timelineOf({ kind: 're-visit', day1On: '2026-03-16', particulars: particulars() })
 const stateAt = (moment: string, finalReleaseMade = false) =>
-  surveyState({ finalReleaseMade }, hours, Temporal.Instant.from(moment))
+  surveyState({ finalReleaseMade, pausedWords: null }, hours, Temporal.Instant.from(moment))
 
 test.each([
   ['2026-03-09T11:59:59.999Z', 'not-yet-open'],
@@ -24,6 +24,15 @@ test('once the figures are final nothing opens a survey again, not even a clock 
   expect(stateAt('2026-03-11T10:00:00Z', true)).toBe('released')
 })
 
+test.each([
+  ['2026-03-09T11:59:59Z', 'not-yet-open'],
+  ['2026-03-11T10:00:00Z', 'paused'],
+  ['2026-03-13T12:30:00Z', 'paused'],
+  ['2026-03-13T13:00:00Z', 'closed'],
+])('a survey that was stopped is, at %s, %s', (moment, state) => {
+  expect(surveyState({ finalReleaseMade: false, pausedWords: 'The telephone line is down.' }, hours, Temporal.Instant.from(moment))).toBe(state)
+})
+
 describe('who may do what', () => {
   const deeds = (state: SurveyState) =>
     (Object.keys(surveyCan) as (keyof typeof surveyCan)[]).filter((deed) => surveyCan[deed](state))
@@ -31,6 +40,7 @@ describe('who may do what', () => {
   test.each([
     ['not-yet-open', []],
     ['open', ['consent', 'answer', 'send', 'withdraw']],
+    ['paused', ['withdraw']],
     ['closing', ['answer', 'send', 'withdraw']],
     ['closed', ['withdraw']],
     ['released', []],

@@ -12,22 +12,25 @@ export interface Survey {
   /** The version that is asked now. */
   version: SurveyVersion
   finalReleaseMade: boolean
+  /** Stopped in an emergency: what families are told about it; null while nothing is paused. */
+  pausedWords: string | null
 }
 
-export const surveyStates = ['not-yet-open', 'open', 'closing', 'closed', 'released'] as const
+export const surveyStates = ['not-yet-open', 'open', 'paused', 'closing', 'closed', 'released'] as const
 export type SurveyState = (typeof surveyStates)[number]
 
 /**
  * Where a survey stands: `open` from noon on day -5 to noon on day -1 (122), `closing` while those who consented may
- * send, `closed` while answers may only be taken back, `released` once the figures are final, whatever the hour.
+ * send, `paused` while neither may be done, `closed` while answers may only be taken back, `released` once the figures are final, whatever the hour.
  */
 export function surveyState(
-  survey: Pick<Survey, 'finalReleaseMade'>,
+  survey: Pick<Survey, 'finalReleaseMade' | 'pausedWords'>,
   hours: SurveyHours,
   now: Temporal.Instant,
 ): SurveyState {
   if (survey.finalReleaseMade) return 'released'
   if (isBefore(now, hours.surveyOpensAt)) return 'not-yet-open'
+  if (survey.pausedWords !== null && isBefore(now, hours.sendingEndsAt)) return 'paused'
   if (isBefore(now, hours.surveyClosesAt)) return 'open'
   if (isBefore(now, hours.sendingEndsAt)) return 'closing'
   return 'closed'
@@ -43,7 +46,7 @@ const allowed = {
   consent: ['open'],
   answer: ['open', 'closing'],
   send: ['open', 'closing'],
-  withdraw: ['open', 'closing', 'closed'],
+  withdraw: ['open', 'paused', 'closing', 'closed'],
 } as const satisfies Record<string, readonly SurveyState[]>
 
 /** Which deed a survey allows, read as `surveyCan.send(state)`. Who has consented is another gate's question. */

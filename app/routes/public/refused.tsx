@@ -8,11 +8,11 @@ import { PublicPage } from './public-page'
 
 /** Heard says no, in plain words, with what to do instead. */
 export function RefusedPage(refused: Refusal) {
-  const { refusal, slug, areaName, at } = refused
+  const { refusal, slug, areaName, at, words } = refused
   const t = useWords('refusals')
   const wayOn = wayOnFrom(t, refused)
   const language = useLanguage()
-  const values = { areaName, at: at && momentInWords(at, language) }
+  const values = { areaName, at: at && momentInWords(at, language), words }
   return (
     <PublicPage survey={slug && areaName ? { slug, areaName } : undefined}>
       <title>{t('title', { words: t(`${refusal}.title`, values) })}</title>

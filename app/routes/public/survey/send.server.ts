@@ -9,7 +9,7 @@ import { requireConsent } from '~/gates/consent.server'
 import { dropDraft, heldDraft, showOnce } from '~/gates/cookies.server'
 import type { House } from '~/gates/house'
 import { refusal } from '~/gates/refusal'
-import { closed, requireOpenSurvey } from '~/gates/survey.server'
+import { closed, paused, requireOpenSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
 
 /**
@@ -26,7 +26,7 @@ export async function sendResponse(house: House, request: Request, slug: string 
   // First what cannot wait: should the server stop between the two, the retry finds this one there already.
   await raiseFlagged(house.pools.respondent, house.safeguarding, survey, code, draft.answers)
   const sent = await submitResponse(house.pools.respondent, consented, survey, code, draft.answers)
-  if (!sent.ok) throw closed(survey)
+  if (!sent.ok) throw sent.reason === 'paused' ? paused(survey) : closed(survey)
   return thanks(house, survey, sent.receipt)
 }
 

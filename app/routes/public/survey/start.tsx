@@ -22,6 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     survey: { areaName, slug },
     state: stateOf(survey, house.clock.now()),
+    pausedWords: survey.pausedWords ?? '',
     focus,
     hours,
     weaknesses,
@@ -84,20 +85,21 @@ function Begin() {
 function NotNow() {
   const t = useWords('survey')
   const language = useLanguage()
-  const { survey, state, hours, meeting } = useLoaderData<typeof loader>()
+  const { survey, state, hours, meeting, pausedWords } = useLoaderData<typeof loader>()
   if (state === 'open') return null
   const values = {
     opens: momentInWords(hours.surveyOpensAt, language),
     closed: momentInWords(hours.surveyClosesAt, language),
     until: hourInWords(hours.sendingEndsAt, language),
     meeting: momentInWords(meeting.at, language),
+    why: pausedWords,
   }
   return (
     <Notice>
       <h2 className="govuk-heading-m">{t(`start.${state}.title`)}</h2>
       <p>{t(`start.${state}.words`, values)}</p>
       {state === 'closing' && <p><a className="govuk-link" href={paths.return(survey.slug)}>{t('start.havePauseCode')}</a></p>}
-      {(state === 'closing' || state === 'closed') && (
+      {(state === 'paused' || state === 'closing' || state === 'closed') && (
         <p><a className="govuk-link" href={paths.withdrawal(survey.slug)}>{t('start.takeBack')}</a></p>
       )}
     </Notice>

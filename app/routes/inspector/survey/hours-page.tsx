@@ -1,0 +1,123 @@
+import type { VisitKind } from '~/domains/inspections/visit'
+import type { RunningSurvey } from '~/domains/publication/queries.server'
+import { RecordTold } from '~/domains/publication/record-told'
+import type { SurveyState } from '~/domains/surveys/survey'
+import { paths } from '~/paths'
+import { useLanguage, useWords } from '~/platform/i18n'
+import { momentInWords } from '~/platform/moments'
+import { Button } from '~/ui/buttons'
+import { Facts } from '~/ui/facts'
+import { ErrorSummary } from '~/ui/fields/problem'
+import { TextArea, TextField } from '~/ui/fields/text'
+import { Notice } from '~/ui/notice'
+import { StaffPage } from '../../staff/staff-page'
+import { visitDoors } from '../../staff/visit-doors'
+
+interface HoursPageProps {
+  name: string
+  visit: { id: string; kind: VisitKind; areaName: string }
+  running: RunningSurvey
+  state: SurveyState
+  isOver: boolean
+  wrong?: { field: string; problem: string; typed: Record<string, string> }
+}
+
+/** When the survey opens and closes; to stop it, to let it go on, to let it close later. */
+export function HoursPage({ name, visit, running, state, isOver, wrong }: HoursPageProps) {
+  const t = useWords('publication')
+  const inspector = useWords('inspector')
+  const inspections = useWords('inspections')
+  const agreement = useWords('agreement')
+  const where = inspections(`visit.${visit.kind}`, visit)
+  return (
+    <StaffPage
+      title={`${where}: ${t('hours.title')}`} hasProblem={wrong !== undefined} name={name} home={paths.inspector}
+      nav={visitDoors(inspector, visit.id, 'survey')} where={where}
+      back={{ href: paths.surveyDraft(visit.id), words: inspector('nav.survey') }}
+    >
+      {wrong && <ErrorSummary title={t('problem')} problems={[{ id: wrong.field, words: t(wrong.problem) }]} />}
+      <h1 className="govuk-heading-l">{t('hours.title')}</h1>
+      <Hours running={running} />
+      {state === 'paused' && <Resume words={running.pausedWords ?? ''} />}
+      {isOver && <p>{t('hours.over')}</p>}
+      {running.isPublished && !isOver && <Extend wrong={wrong} />}
+      {running.isPublished && !isOver && state !== 'paused' && <Pause wrong={wrong} />}
+      <h2 className="govuk-heading-m">{agreement('recordTitle')}</h2>
+      <RecordTold record={running.record} />
+    </StaffPage>
+  )
+}
+
+function Hours({ running }: { running: RunningSurvey }) {
+  const t = useWords('publication')
+  const language = useLanguage()
+  return (
+    <>
+      <p>{t(running.isPublished ? 'hours.alone' : 'hours.unpublished')}</p>
+      <Facts
+        facts={[
+          { label: t('hours.opens'), words: momentInWords(running.surveyOpensAt, language) },
+          { label: t('hours.closes'), words: momentInWords(running.surveyClosesAt, language) },
+          { label: t('hours.sends'), words: momentInWords(running.sendingEndsAt, language) },
+          { label: t('hours.final'), words: momentInWords(running.finalReleaseAt, language) },
+        ]}
+      />
+    </>
+  )
+}
+
+function Resume({ words }: { words: string }) {
+  const t = useWords('publication')
+  return (
+    <Notice>
+      <h2 className="govuk-heading-m">{t('hours.pausedTitle')}</h2>
+      <p>{t('hours.pausedWords', { words })}</p>
+      <form method="post"><Button>{t('hours.resume')}</Button></form>
+    </Notice>
+  )
+}
+
+type Wrong = HoursPageProps['wrong']
+
+function useField(wrong: Wrong) {
+  const t = useWords('publication')
+  return (id: string) => ({
+    id,
+    size: 'field' as const,
+    value: wrong?.typed[id],
+    problem: wrong?.field === id ? { prefix: t('prefix'), words: t(wrong.problem) } : undefined,
+  })
+}
+
+function Extend({ wrong }: { wrong: Wrong }) {
+  const t = useWords('publication')
+  const field = useField(wrong)
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{t('hours.extendTitle')}</h2>
+      <p>{t('hours.extendWords')}</p>
+      <form method="post" noValidate>
+        <TextField kind="date" label={t('hours.day')} {...field('day')} />
+        <TextField label={t('hours.time')} {...field('time')} />
+        <TextArea label={t('hours.reason')} rows={3} {...field('why')} />
+        <Button kind="secondary" name="extend" value="yes">{t('hours.extend')}</Button>
+      </form>
+    </section>
+  )
+}
+
+function Pause({ wrong }: { wrong: Wrong }) {
+  const t = useWords('publication')
+  const field = useField(wrong)
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{t('hours.pauseTitle')}</h2>
+      <p>{t('hours.pauseWords')}</p>
+      <form method="post" noValidate>
+        <TextArea label={t('hours.pauseFamilies')} hint={t('hours.pauseFamiliesHint')} rows={3} {...field('words')} />
+        <TextArea label={t('hours.reason')} rows={3} {...field('reason')} />
+        <Button kind="warning" name="pause" value="yes">{t('hours.pause')}</Button>
+      </form>
+    </section>
+  )
+}
