@@ -9,6 +9,7 @@ import type { House } from './house'
 export const consentCookie = 'heard_consent'
 export const draftCookie = 'heard_draft'
 export const sentCookie = 'heard_sent'
+export const invitationCookie = 'heard_invitation'
 
 /** Ten minutes: long enough to copy a receipt from a page that was reloaded, short enough for a borrowed phone. */
 const receiptSeconds = 600
@@ -33,6 +34,16 @@ export const dropReceipt = (house: House, survey: PublishedSurvey) =>
 /** The draft's key that this browser holds, if it holds one. */
 export function heldDraft(request: Request): Code | null {
   const read = readCode(readCookie(request.headers.get('Cookie'), draftCookie) ?? '')
+  return read.ok ? read.code : null
+}
+
+/** An empty one forgets it. */
+export const holdInvitation = (house: House, survey: PublishedSurvey, code: Code | null) =>
+  writeCookie(invitationCookie, code ?? '', { ...on(house, survey), ...(code === null && { maxAge: 0 }) })
+
+/** The code from a letter that this browser came with, if it came with one. */
+export function heldInvitation(request: Request): Code | null {
+  const read = readCode(readCookie(request.headers.get('Cookie'), invitationCookie) ?? '')
   return read.ok ? read.code : null
 }
 

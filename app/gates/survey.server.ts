@@ -44,5 +44,9 @@ export async function requireSurveyForWithdrawal(house: House, slug: string | un
 export const paused = (survey: PublishedSurvey) =>
   refusal('paused', { slug: survey.slug, areaName: survey.areaName, words: survey.pausedWords ?? '' })
 
+/** 409: the code from the letter has sent answers already; without it the open link still stands. */
+export const invitationUsed = (survey: PublishedSurvey) =>
+  refusal('invitationUsed', { slug: survey.slug, areaName: survey.areaName })
+
 export const closed = (survey: PublishedSurvey) =>
   refusal('closed', { slug: survey.slug, areaName: survey.areaName, at: survey.hours.sendingEndsAt })

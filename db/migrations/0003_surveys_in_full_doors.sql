@@ -297,13 +297,12 @@ grant insert, update (name), delete on heard.weakness to heard_inspector;
 grant select, insert, delete on heard.weakness_action to heard_inspector;
 grant insert, update (focus, current_version, opens_at, closes_at, sending_ends_at, final_release_at, drafts_forgotten_at,
                       paused_at, paused_words) on heard.survey to heard_inspector;
-grant insert on heard.survey_version, heard.review, heard.survey_record, heard.draft_change, heard.draft_question, heard.invitation to heard_inspector;
+grant insert on heard.survey_version, heard.review, heard.survey_record, heard.draft_change, heard.draft_question to heard_inspector;
 grant select, update, delete on heard.draft_question to heard_inspector;
 grant select, update (undone) on heard.draft_change to heard_inspector;
 grant select on heard.review, heard.review_remark, heard.survey_record, heard.deferral, heard.letter, heard.letter_sending to heard_inspector;
 grant update (accepted, answer, answered_by, answered_at) on heard.review_remark to heard_inspector;
 grant update (granted, decision, decided_by, decided_at) on heard.deferral to heard_inspector;
-grant select (survey_id) on heard.invitation to heard_inspector;
 grant select (id, name) on heard.person to heard_inspector;--> statement-breakpoint
 
 create policy heard_inspector_leads on heard.area for select to heard_inspector using (id in (select heard.areas_of('lead-inspector')));
@@ -322,11 +321,11 @@ begin
     execute format('create policy heard_inspector_writes on heard.%I to heard_inspector
       using (visit_id in (select heard.visits_of(''lead-inspector''))) with check (visit_id in (select heard.visits_of(''lead-inspector'')))', t);
   end loop;
-  foreach t in array array['survey_version', 'review', 'survey_record', 'invitation'] loop
+  foreach t in array array['survey_version', 'review', 'survey_record'] loop
     execute format('create policy heard_inspector_writes on heard.%I for insert to heard_inspector
       with check (survey_id in (select heard.surveys_of(''lead-inspector'')))', t);
   end loop;
-  foreach t in array array['review', 'review_remark', 'survey_record', 'invitation'] loop
+  foreach t in array array['review', 'review_remark', 'survey_record'] loop
     execute format('create policy heard_inspector on heard.%I for select to heard_inspector using (survey_id in (select id from heard.survey))', t);
   end loop;
   foreach t in array array['draft_question', 'draft_change'] loop
@@ -350,7 +349,6 @@ grant select on heard.weakness_action, heard.review, heard.review_remark, heard.
 grant insert on heard.review_remark, heard.survey_record, heard.deferral, heard.letter, heard.letter_sending, heard.invitation,
   heard.audit_event to heard_area;
 grant update (agreed_by, agreed_at) on heard.review to heard_area;
-grant select (survey_id) on heard.invitation to heard_area;
 grant select (id, name) on heard.person to heard_area;--> statement-breakpoint
 
 do $$
@@ -359,7 +357,7 @@ begin
   foreach t in array array['weakness_action', 'deferral', 'letter'] loop
     execute format('create policy heard_area on heard.%I for select to heard_area using (visit_id in (select id from heard.visit))', t);
   end loop;
-  foreach t in array array['review', 'review_remark', 'survey_record', 'invitation'] loop
+  foreach t in array array['review', 'review_remark', 'survey_record'] loop
     execute format('create policy heard_area on heard.%I for select to heard_area using (survey_id in (select id from heard.survey))', t);
   end loop;
   foreach t in array array['review_remark', 'survey_record'] loop

@@ -7,6 +7,7 @@ export type AuditedDeed =
   | 'asked-for-link'
   | 'asked-for-release'
   | 'extended-survey'
+  | 'made-invitations'
   | 'paused-survey'
   | 'published-survey'
   | 'remarked-on-question'

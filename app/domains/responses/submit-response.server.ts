@@ -16,7 +16,7 @@ export type Submitted = { ok: true; receipt: Code } | { ok: false; reason: 'ende
 
 /**
  * Seals the answers to the mixer's key and keeps them in one durable statement; only then are they acknowledged.
- * Writes no time, no audit event and no job.
+ * Writes no time, no audit event and no job. `invited` is the digest of a letter's code, which is used up with it.
  */
 export async function submitResponse(
   pool: Pool<'respondent'>,
@@ -24,6 +24,7 @@ export async function submitResponse(
   survey: OpenSurvey,
   code: Code,
   answers: Answers,
+  invited: Uint8Array | null = null,
 ): Promise<Submitted> {
   const keys = draftKeys(code, survey.id)
   const receipt = receiptOf(code, survey.id)
@@ -34,7 +35,7 @@ export async function submitResponse(
   const content = pad(envelopeOf(survey.version, answers, ofReceipt))
   const sealed = await seal(survey.mixerPublicKey, envelopePurpose(survey.id), content)
   const [row] = await pool.sql<[{ outcome: 'kept' | 'already' | 'ended' | 'paused' | 'used' }]>`
-    select heard.intake(${survey.id}, ${keys.once}, ${sealed}, ${keys.id}, null) as outcome`
+    select heard.intake(${survey.id}, ${keys.once}, ${sealed}, ${keys.id}, ${invited}) as outcome`
   const { outcome } = row
   return outcome === 'kept' || outcome === 'already' ? { ok: true, receipt } : { ok: false, reason: outcome }
 }

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { paths } from '~/paths'
 import type { Door } from '~/ui/doors'
 
-type Here = 'visits' | 'timetable' | 'questions'
+type Here = 'visits' | 'timetable' | 'questions' | 'share'
 
 /** The header's links on the area's pages about one visit. @param t the words of `area` */
 export const areaDoors = (t: TFunction, visitId: string, here: Here): Door[] => [

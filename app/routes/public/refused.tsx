@@ -28,5 +28,6 @@ export function RefusedPage(refused: Refusal) {
 function wayOnFrom(t: TFunction, { refusal, slug }: Refusal): { href: string; words: string } {
   if (refusal === 'signInAgain') return { href: paths.signIn, words: t('toSignIn') }
   if (refusal === 'notYours') return { href: paths.work, words: t('toYourPages') }
+  if (refusal === 'invitationUsed' && slug) return { href: paths.withoutCode(slug), words: t('withoutCode') }
   return slug ? { href: paths.survey(slug), words: t('toSurvey') } : { href: paths.home, words: t('toStart') }
 }

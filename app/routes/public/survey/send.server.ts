@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node'
+import { invitationHash } from '~/domains/invitations/invitation-hash.server'
 import type { Code } from '~/domains/responses/code'
 import { receiptOf } from '~/domains/responses/draft-keys.server'
 import { findDraft, wasSent } from '~/domains/responses/queries.server'
@@ -6,10 +7,10 @@ import { submitResponse } from '~/domains/responses/submit-response.server'
 import type { OpenSurvey } from '~/domains/surveys/published-survey'
 import { raiseFlagged } from '~/domains/safeguarding/raise-flagged.server'
 import { requireConsent } from '~/gates/consent.server'
-import { dropDraft, heldDraft, showOnce } from '~/gates/cookies.server'
+import { dropDraft, heldDraft, heldInvitation, holdInvitation, showOnce } from '~/gates/cookies.server'
 import type { House } from '~/gates/house'
 import { refusal } from '~/gates/refusal'
-import { closed, paused, requireOpenSurvey } from '~/gates/survey.server'
+import { closed, invitationUsed, paused, requireOpenSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
 
 /**
@@ -25,10 +26,14 @@ export async function sendResponse(house: House, request: Request, slug: string 
   if (!code || !draft) return sentBefore(house, survey, code)
   // First what cannot wait: should the server stop between the two, the retry finds this one there already.
   await raiseFlagged(house.pools.respondent, house.safeguarding, survey, code, draft.answers)
-  const sent = await submitResponse(house.pools.respondent, consented, survey, code, draft.answers)
-  if (!sent.ok) throw sent.reason === 'paused' ? paused(survey) : closed(survey)
+  const invitation = heldInvitation(request)
+  const invited = invitation && invitationHash(house.cookieSecret, survey.id, invitation)
+  const sent = await submitResponse(house.pools.respondent, consented, survey, code, draft.answers, invited)
+  if (!sent.ok) throw notSent[sent.reason](survey)
   return thanks(house, survey, sent.receipt)
 }
+
+const notSent = { ended: closed, paused, used: invitationUsed }
 
 async function sentBefore(house: House, survey: OpenSurvey, code: Code | null): Promise<Response> {
   if (code && (await wasSent(house.pools.respondent, survey, code))) return thanks(house, survey, receiptOf(code, survey.id))
@@ -39,6 +44,7 @@ function thanks(house: House, survey: OpenSurvey, receipt: Code): Response {
   const headers = new Headers([
     ['Set-Cookie', showOnce(house, survey, receipt)],
     ['Set-Cookie', dropDraft(house, survey)],
+    ['Set-Cookie', holdInvitation(house, survey, null)],
     ['Cache-Control', 'no-store'],
   ])
   return redirect(paths.thanks(survey.slug), { status: 303, headers })

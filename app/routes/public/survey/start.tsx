@@ -1,7 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { readCode } from '~/domains/responses/code'
 import { stateOf } from '~/domains/surveys/published-survey'
 import { timelineOf } from '~/domains/inspections/timeline'
+import { holdInvitation } from '~/gates/cookies.server'
 import { houseOf } from '~/gates/house'
 import { requireSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
@@ -15,9 +17,12 @@ import { Notice } from '~/ui/notice'
 import { helpNumbers } from '../help'
 import { PublicPage } from '../public-page'
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const survey = await requireSurvey(house, params.slug)
+  const invitation = readCode(new URL(request.url).searchParams.get('code') ?? '')
+  // From the address into a cookie at once: addresses are written down in too many places.
+  if (invitation.ok) throw redirect(paths.survey(survey.slug), { status: 303, headers: { 'Set-Cookie': holdInvitation(house, survey, invitation.code) } })
   const { areaName, slug, focus, hours, version, weaknesses, visit } = survey
   return {
     survey: { areaName, slug },
