@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { readFrame } from './gates/frame.server'
+import { sayWhatIsEnglish } from './platform/english-within'
 import { logFailure } from './platform/log.server'
 import { ScriptAddress } from './ui/script-address'
 
@@ -22,7 +23,7 @@ export default function serve(request: Request, status: number, headers: Headers
   headers.set('Content-Type', 'text/html; charset=utf-8')
   // A page may show somebody's answers, code or name: no browser keeps it, unless its door says otherwise.
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+  return new Response(`<!DOCTYPE html>${sayWhatIsEnglish(html)}`, { status, headers })
 }
 
 /** The log learns which part of the house broke, not the address: that may hold a one-time link. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { attributesOf, usualPreferences } from '~/domains/preferences/preferences'
 import { readFrame } from '~/gates/frame.server'
 import type { Refusal } from '~/gates/refusal'
-import { InLanguage } from '~/platform/i18n'
+import { directionOf, InLanguage } from '~/platform/i18n'
 import { RefusedPage } from '~/routes/public/refused'
 import { EnhancementScript } from '~/ui/script-address'
 import styles from '~/ui/styles/heard.scss?url'
@@ -19,9 +19,9 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { preferences = usualPreferences } = useRouteLoaderData<typeof loader>('root') ?? {}
+  const { preferences = usualPreferences, language = 'en' } = useRouteLoaderData<typeof loader>('root') ?? {}
   return (
-    <html lang="en" dir="ltr" {...attributesOf(preferences)}>
+    <html lang={language} dir={directionOf(language)} {...attributesOf(preferences)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -30,7 +30,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <EnhancementScript />
       </head>
       <body className="govuk-template__body">
-        <InLanguage language="en">{children}</InLanguage>
+        <InLanguage language={language}>{children}</InLanguage>
       </body>
     </html>
   )

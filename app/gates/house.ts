@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { SurveyBook } from '~/domains/surveys/survey-book.server'
 import type { Clock } from '~/platform/clock.server'
+import type { Language } from '~/platform/languages'
 import type { Pool } from '~db/client.server'
 
 /** What stands behind the doors: pools, surveys, time and secrets, handed to each loader and action. */
@@ -27,3 +28,6 @@ export interface House {
 }
 
 export const houseOf = (context: AppLoadContext): House => context.house as House
+
+/** The language that the address was in; the site map has each address once, without it (platform/languages.ts). */
+export const languageOf = (context: AppLoadContext): Language => (context.language as Language | undefined) ?? 'en'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { dayInWords, hourInWords, momentInWords } from './moments'
+import { languages } from './languages'
+import { dayInWords, hourInWords, momentInWords, monthInWords } from './moments'
 
 it('days are said as in a British letter, with and without the year', () => {
   expect(dayInWords('2026-03-16', 'en')).toBe('Monday 16 March')
@@ -14,4 +15,16 @@ it('hours are those of clocks in London, also in summer', () => {
 
 it('a moment is its day and its hour', () => {
   expect(momentInWords('2026-03-13T12:00:00Z', 'en')).toBe('Friday 13 March at 12 noon')
+})
+
+it('every language says its own days, with the digits of clocks and telephones', () => {
+  expect(dayInWords('2026-03-16', 'pl')).toBe('poniedziałek, 16 marca')
+  expect(dayInWords('2026-03-16', 'ur')).toContain('مارچ')
+  expect(dayInWords('2026-03-16', 'ar')).toContain('مارس')
+  for (const language of languages) {
+    const said = `${dayInWords('2026-03-16', language, true)} ${monthInWords('2026-03-01', language)} ${hourInWords('2026-03-13T18:30:00Z', language)}`
+    expect(said).toMatch(/16/)
+    expect(said).toMatch(/2026/)
+    expect(said.replace(/[0-9]/g, '')).not.toMatch(/\p{Nd}/u)
+  }
 })

@@ -37,4 +37,6 @@ export function momentInWords(moment: string | Temporal.Instant, language: Langu
   return t('moments.dayAndHour', { day: dayInWords(moment, language), hour: hourInWords(moment, language) })
 }
 
-const localeOf = (language: Language) => (language === 'en' ? 'en-GB' : language)
+/** Everybody's digits are Latin, as on telephones, letters and road signs here. */
+const localeOf = (language: Language) =>
+  language === 'en' ? 'en-GB' : `${language === 'pa' ? 'pa-Guru' : language}-u-ca-gregory-nu-latn`

@@ -7,6 +7,7 @@ import { buildHouse, closeHouse } from './web/build-house.server'
 import { addressOf, Crowd } from './web/crowd.server'
 import { startDelivery } from './web/deliver.server'
 import { refusedAtTheFront, securityHeaders } from './web/front.server'
+import { inLanguageOfAddress } from './web/in-language.server'
 import { serveHealth } from './web/health.server'
 import { KeptPages } from './web/kept-pages.server'
 import { serveRefusal } from './web/refusals.server'
@@ -72,7 +73,12 @@ function openDoors(house: Awaited<ReturnType<typeof buildHouse>>) {
   app.use(staticFiles())
   app.all(
     '/{*path}',
-    createRequestHandler({ build: remixBuild as never, mode: 'production', getLoadContext: () => ({ house }) }),
+    inLanguageOfAddress,
+    createRequestHandler({
+      build: remixBuild as never,
+      mode: 'production',
+      getLoadContext: (_request, response) => ({ house, language: response.locals.language }),
+    }),
   )
   return app
 }

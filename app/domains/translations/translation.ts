@@ -1,6 +1,4 @@
-/** Into which languages Heard is translated, in the order of the language navigation; English is what is translated. */
-export const translatedInto = ['pl', 'ro', 'ur', 'pa', 'bn', 'ar', 'so'] as const
-export type TranslatedLanguage = (typeof translatedInto)[number]
+export { type TranslatedLanguage, translatedInto } from '~/platform/languages'
 
 /** A draft was written by somebody who need not speak the language; checked was read by a person who does. */
 export const translationStates = ['drafted', 'checked'] as const

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RefusalKey } from '~/gates/refusal'
+import { languageOfPath } from '~/platform/languages'
 
 const statusOf = { tooOften: 429, anotherSite: 403, tooMuch: 413, wrongKind: 415 } as const
 export type FrontRefusal = keyof typeof statusOf
 
 const bodies = new Map<string, Promise<string>>()
 
-/** A refusal before any door, with the same kind of page as any other; each is rendered once. */
+/** A refusal before any door, with the same kind of page as any other; each is rendered once a language. */
 export async function serveRefusal(
   render: (path: string, cookie: string) => Promise<Response>,
   key: RefusalKey,
@@ -14,8 +15,10 @@ export async function serveRefusal(
   response: ServerResponse,
 ): Promise<void> {
   const status = statusOf[key as FrontRefusal]
-  const body = bodies.get(key) ?? render(`/refused/${key}`, '').then((page) => page.text())
-  bodies.set(key, body)
+  const language = languageOfPath(request.url ?? '/')
+  const path = language === 'en' ? `/refused/${key}` : `/${language}/refused/${key}`
+  const body = bodies.get(path) ?? render(path, '').then((page) => page.text())
+  bodies.set(path, body)
   const headers: Record<string, string> = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
   if (status === 429) headers['Retry-After'] = '60'
   // What is too large is not read to its end.

@@ -6,6 +6,7 @@ import { nextChangeAt } from '~/domains/surveys/survey'
 import { consentCookie, draftCookie } from '~/gates/cookies.server'
 import type { House } from '~/gates/house'
 import { readCookie } from '~/platform/cookies.server'
+import { readAddress } from '~/platform/languages'
 import type { KeptPage, KeptPages } from './kept-pages.server'
 
 type Render = (path: string, cookie: string) => Promise<Response>
@@ -26,8 +27,9 @@ export async function serveSameForEverybody(
 ): Promise<boolean> {
   const path = request.url ?? '/'
   const cookies = request.headers.cookie
-  const [, slug, page] = ofSurvey.exec(path) ?? []
-  if (slug === undefined && !ofHeard.test(path)) return false
+  const { bare } = readAddress(path)
+  const [, slug, page] = ofSurvey.exec(bare) ?? []
+  if (slug === undefined && !ofHeard.test(bare)) return false
   const survey = slug === undefined ? null : await house.surveys.find(slug)
   if (slug !== undefined && !survey) return false
   if (survey && page?.startsWith('/questions/') && !maySee(house, survey, cookies)) return false

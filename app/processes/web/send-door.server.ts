@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { House } from '~/gates/house'
+import { inPathLanguage, readAddress } from '~/platform/languages'
 import { sendResponse } from '~/routes/public/survey/send.server'
 
 const door = /^\/s\/([a-z0-9-]{1,60})\/check$/
@@ -9,18 +10,19 @@ const door = /^\/s\/([a-z0-9-]{1,60})\/check$/
  * rendering, which would be most of it (decision 002). Whatever is not a plain success goes to the page's own door.
  */
 export async function serveSend(house: House, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const slug = door.exec(request.url ?? '')?.[1]
+  const { language, bare } = readAddress(request.url ?? '')
+  const slug = door.exec(bare)?.[1]
   if (slug === undefined || Number(request.headers['content-length'] ?? 0) > 0) return false
   const headers = new Headers({ Cookie: request.headers.cookie ?? '' })
   let sent: Response
   try {
-    sent = await sendResponse(house, { headers, url: request.url } as unknown as Request, slug)
+    sent = await sendResponse(house, { headers, url: bare } as unknown as Request, slug)
   } catch (refused) {
     if (refused instanceof Response || isRefusal(refused)) return false
     throw refused
   }
   response.setHeader('Set-Cookie', sent.headers.getSetCookie())
-  response.writeHead(sent.status, { Location: sent.headers.get('Location') ?? '', 'Cache-Control': 'no-store' }).end()
+  response.writeHead(sent.status, { Location: inPathLanguage(sent.headers.get('Location') ?? '', language), 'Cache-Control': 'no-store' }).end()
   return true
 }
 

@@ -1,0 +1,25 @@
+// Private characters around a text that is English on a page in another language; they never reach a browser.
+const from = '\uE000'
+const to = '\uE001'
+const both = /[\uE000\uE001]/g
+
+/** Marks a text, wherever on the page it will stand: inside another sentence, a title, an attribute. */
+export const asEnglish = (text: string): string => `${from}${text}${to}`
+
+const pieces = /(<title[^>]*>[^<]*|<option[^>]*>[^<]*|<textarea[^>]*>[^<]*|<[^>]*>)/
+
+/**
+ * Says of each marked text that it is English and runs from left to right, so that it is read out and drawn so.
+ * Attributes and titles cannot say it; there only the marks go.
+ */
+export function sayWhatIsEnglish(html: string): string {
+  if (!html.includes(from)) return html
+  return html
+    .split(pieces)
+    .map((piece) =>
+      piece.startsWith('<')
+        ? piece.replace(both, '')
+        : piece.replaceAll(from, '<bdi lang="en" dir="ltr">').replaceAll(to, '</bdi>'),
+    )
+    .join('')
+}

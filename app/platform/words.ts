@@ -1,0 +1,64 @@
+import i18next, { type TFunction } from 'i18next'
+import { asEnglish } from './english-within'
+import { type Language, translatedInto } from './languages'
+import { contentRoom, currentText, currentTrees, englishOf, englishText, keepWritten, type TranslatedText } from './translated-words'
+
+const english = import.meta.glob<Record<string, unknown>>('/locales/en/*.json', { eager: true, import: 'default' })
+
+const words = i18next.createInstance()
+void words.init({
+  lng: 'en',
+  fallbackLng: 'en',
+  initAsync: false,
+  resources: { en: Object.fromEntries(Object.entries(english).map(([path, tree]) => [/([^/]+)\.json$/.exec(path)?.[1], tree])) },
+  interpolation: { escapeValue: false }, // React escapes what it writes.
+  returnNull: false,
+})
+fill()
+
+function fill() {
+  for (const language of translatedInto) {
+    for (const room of Object.keys(words.getDataByLanguage(language) ?? {})) words.removeResourceBundle(language, room)
+    for (const [room, tree] of Object.entries(currentTrees(language))) words.addResourceBundle(language, room, tree)
+  }
+}
+
+/** From now on what translators wrote goes before the drafts in the files. */
+export function speak(written: readonly TranslatedText[]): void {
+  keepWritten(written)
+  fill()
+}
+
+/** The words of one room in one language; English where there are none, or none that are current. */
+export function wordsOf(room: string, language: Language = 'en'): TFunction {
+  return words.getFixedT(language, room)
+}
+
+/** The same for a page: what had to stay English is marked, and the page will say so (english-within.ts). */
+export function markedWordsOf(room: string, language: Language): TFunction {
+  const t = wordsOf(room, language)
+  if (language === 'en') return t
+  const marking = (key: string, values?: object) => {
+    const found = t(key, { ...values, returnDetails: true }) as unknown as { res: string; usedLng: string }
+    return found.usedLng === 'en' ? asEnglish(found.res) : found.res
+  }
+  return marking as TFunction
+}
+
+/** A text of a survey's own content: its translation where there is one, else as it was written, in English. */
+export function inLanguage({ en }: { en: string }, language: Language): string {
+  return currentText(language, contentRoom, en)?.words ?? en
+}
+
+/** The same for a page. */
+export function markedInLanguage(text: { en: string }, language: Language): string {
+  if (language === 'en') return text.en
+  return currentText(language, contentRoom, text.en)?.words ?? asEnglish(text.en)
+}
+
+/** Whether a person has checked all words of a room whose keys begin so. English needs no check. */
+export function areChecked(room: string, keys: readonly string[], language: Language): boolean {
+  if (language === 'en') return true
+  const meant = [...englishOf(room).keys()].filter((key) => keys.some((each) => key === each || key.startsWith(`${each}.`)))
+  return meant.every((key) => englishText(room, key) === undefined || currentText(language, room, key)?.state === 'checked')
+}
