@@ -58,7 +58,7 @@ const particulars: VisitParticulars = {
 }
 
 export const inspection: SeededVisit = {
-  visit: { id: inspectionId, areaId: area.id, kind: 'inspection', day1On: '2024-09-30', particulars },
+  visit: { id: inspectionId, areaId: area.id, kind: 'inspection', day1On: '2024-09-30', particulars: { ...particulars, settings: visitSettings.parse({ statementRequired: true }) } },
   weaknesses: [],
   survey: {
     id: '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d04',
@@ -102,7 +102,7 @@ export const people: SeededPerson[] = [
     id: '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d11',
     name: 'Rowan Hale',
     email: 'rowan.hale@ofsted.example',
-    holds: [...atBothVisits('lead-inspector'), { role: 'lead-inspector', areaId: eastbrook.area.id }],
+    holds: [area, eastbrook.area].map(({ id }) => ({ role: 'lead-inspector', areaId: id })),
   },
   {
     id: '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d12',
@@ -132,7 +132,7 @@ export const people: SeededPerson[] = [
     id: '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d16',
     name: 'Tomasz Brook',
     email: 'tomasz.brook@heard.example',
-    holds: atBothVisits('safeguarding-officer'),
+    holds: [area, eastbrook.area].map(({ id }) => ({ role: 'safeguarding-officer', areaId: id })),
   },
   {
     id: '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d17',

@@ -6,7 +6,7 @@ export const gatesOf: Record<string, string[]> = {
   account: ['requirePerson'],
   area: ['requireAreaMember'],
   dev: ['requireDemonstration'],
-  inspector: ['requireInspector', 'requireLeadInspector'],
+  inspector: ['requireInspector', 'requireLeadInspector', 'requireAreaLead'],
   safeguarding: ['requireSafeguardingOfficer'],
 }
 

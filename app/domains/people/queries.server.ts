@@ -3,13 +3,14 @@ import type { Holding, Person, Session } from './session'
 import type { Role } from './roles'
 import { digestOf, isToken } from './token.server'
 
-type Row = Person & { role: Role | null; areaId: string; visitId: string | null }
+type Row = Person & { role: Role | null; areaId: string; visitId: string | null; ofArea: boolean }
 
 /** Who holds this session's token, or nobody: unknown, signed out and expired look the same. */
 export async function findSession(pool: Pool<'account'>, token: string | undefined): Promise<Session | null> {
   if (!isToken(token)) return null
   const rows = await pool.sql<Row[]>`
-    select p.id, p.name, p.email, h.role, coalesce(h.area_id, v.area_id) as "areaId", v.id as "visitId"
+    select p.id, p.name, p.email, h.role, coalesce(h.area_id, v.area_id) as "areaId", v.id as "visitId",
+      h.area_id is not null as "ofArea"
     from heard.session s
     join heard.person p on p.id = s.person_id
     left join heard.role_holding h on h.person_id = p.id
@@ -21,7 +22,7 @@ export async function findSession(pool: Pool<'account'>, token: string | undefin
   return { token, person: { id, name, email }, holdings: rows.flatMap(asHolding) }
 }
 
-const asHolding = ({ role, areaId, visitId }: Row): Holding[] => (role ? [{ role, areaId, visitId }] : [])
+const asHolding = ({ role, areaId, visitId, ofArea }: Row): Holding[] => (role ? [{ role, areaId, visitId, ofArea }] : [])
 
 /** @param email in small letters, as addresses are kept */
 export async function findPersonByEmail(pool: Pool<'account'>, email: string): Promise<Person | null> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from './roles'
-import { proveAreaMember, proveInspector, proveLeadInspector, proveSafeguardingOfficer, type Session } from './session'
+import { proveAreaLead, proveAreaMember, proveInspector, proveLeadInspector, proveSafeguardingOfficer, type Session } from './session'
 
 const northmere = 'visit-of-northmere'
 const southmoor = 'visit-of-southmoor'
@@ -26,6 +26,14 @@ describe('who somebody is', () => {
   it('lets the lead inspector alone ask for a release', () => {
     expect(proveLeadInspector(holding('lead-inspector', northmere), northmere)).not.toBeNull()
     expect(proveLeadInspector(holding('inspector', northmere), northmere)).toBeNull()
+  })
+
+  it('tells who leads an area from who leads one visit of it', () => {
+    const ofArea = (held: Session): Session => ({ ...held, holdings: held.holdings.map((each) => ({ ...each, ofArea: true })) })
+    expect(proveAreaLead(ofArea(holding('lead-inspector', null)), 'area')).not.toBeNull()
+    expect(proveAreaLead(ofArea(holding('lead-inspector', null)), 'another')).toBeNull()
+    expect(proveAreaLead(holding('lead-inspector', northmere), 'area')).toBeNull()
+    expect(proveAreaLead(ofArea(holding('inspector', null)))).toBeNull()
   })
 
   it('names no visit for somebody whose area has none', () => {

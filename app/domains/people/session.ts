@@ -5,6 +5,8 @@ export interface Holding {
   role: Role
   areaId: string
   visitId: string | null
+  /** Held for the whole area, visits that are not set up yet among them. */
+  ofArea?: boolean
 }
 
 export interface Person {
@@ -25,6 +27,8 @@ type Proved<As> = Session & { readonly [proof]: As }
 
 export type Inspector = Proved<'inspector'>
 export type LeadInspector = Proved<'lead-inspector'>
+/** Leads whatever inspectors do in an area, and so sets up its visits. */
+export type AreaLead = Proved<'area-lead'>
 export type AreaMember = Proved<'area-member'>
 /** Of the Parent Carer Forum: whoever says for families that the questions are well put (122). */
 export type ForumMember = Proved<'pcf'>
@@ -36,6 +40,14 @@ export const proveInspector = (session: Session, visitId?: string) =>
 
 export const proveLeadInspector = (session: Session, visitId: string) =>
   holds(session, ['lead-inspector'], visitId) ? (session as LeadInspector) : null
+
+/** Of this area, or, where none is named, of any. Who leads one visit sets up no other. */
+export function proveAreaLead(session: Session, areaId?: string): AreaLead | null {
+  const leads = session.holdings.some(
+    (held) => held.role === 'lead-inspector' && held.ofArea && (areaId === undefined || held.areaId === areaId),
+  )
+  return leads ? (session as AreaLead) : null
+}
 
 /** The LANO and the Parent Carer Forum of the visit's area. */
 export const proveAreaMember = (session: Session, visitId?: string) =>

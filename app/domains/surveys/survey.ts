@@ -2,6 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 import type { Moment, SurveyHours } from '~/domains/inspections/timeline'
 import type { SurveyVersion } from './question'
 
+/** The number of the consent page's present words: consent to an older notice is not consent to this one (33). */
+export const presentNotice = 1
+
 export interface Survey {
   id: string
   visitId: string
