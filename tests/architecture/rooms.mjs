@@ -9,9 +9,9 @@ export const rooms = {
   preferences: [],
   people: ['audit', 'messages'],
   inspections: ['framework', 'people'],
-  timetable: ['audit', 'inspections', 'messages', 'people'],
   surveys: ['framework', 'inspections'],
-  library: ['framework', 'surveys'],
+  timetable: ['audit', 'inspections', 'messages', 'people', 'surveys'],
+  library: ['framework', 'inspections', 'surveys'],
   translations: ['audit', 'people', 'surveys'],
   consent: ['surveys'],
   responses: ['consent', 'surveys'],
@@ -20,9 +20,9 @@ export const rooms = {
   letters: ['audit', 'inspections', 'people', 'surveys'],
   safeguarding: ['audit', 'people', 'surveys'],
   drafting: ['audit', 'inspections', 'library', 'people', 'surveys'],
-  publication: ['audit', 'inspections', 'people', 'surveys'],
+  publication: ['audit', 'inspections', 'messages', 'people', 'surveys'],
   agreement: ['audit', 'drafting', 'inspections', 'messages', 'people', 'publication', 'surveys'],
-  preparation: ['agreement', 'audit', 'drafting', 'framework', 'inspections', 'people', 'publication', 'surveys', 'translations'],
+  preparation: ['agreement', 'audit', 'drafting', 'framework', 'inspections', 'library', 'people', 'publication', 'surveys', 'translations'],
   insight: ['audit', 'framework', 'people', 'inspections', 'surveys'],
 }
 

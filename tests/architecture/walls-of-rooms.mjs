@@ -33,6 +33,8 @@ export const wallsOfRooms = [
   rule('a-noun-knows-nouns', 'a noun is pure: zod, Temporal and other nouns', noun, {
     pathNot: [
       '^app/domains/.+(?<!\\.server)\\.ts$',
+      // Content is data: the library's questions.
+      '^app/domains/library/content/[a-z-]+\\.json$',
       '^node_modules/(zod|temporal-polyfill)/',
       // Which languages there are is a list of codes: the words of pages and the tables of drafts share it.
       '^app/platform/languages\\.ts$',

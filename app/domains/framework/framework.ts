@@ -57,3 +57,11 @@ export const circumstances = [
   { key: 'movingOn', paras: [76] },
 ] as const satisfies readonly { key: string; paras: readonly number[] }[]
 
+
+/** What runs through A, B and C (82), in the handbook's order. */
+export const crucialAspects = [
+  { key: 'leadership', paras: [82] },
+  { key: 'jointCommissioning', paras: [82, 83] },
+  { key: 'localArrangements', paras: [82] },
+  { key: 'usingIntelligence', paras: [82] },
+] as const satisfies readonly { key: string; paras: readonly number[] }[]
