@@ -42,7 +42,7 @@ export function markedWordsOf(room: string, language: Language): TFunction {
     const found = t(key, { ...values, returnDetails: true }) as unknown as { res: string; usedLng: string }
     return found.usedLng === 'en' ? asEnglish(found.res) : found.res
   }
-  return marking as TFunction
+  return marking as unknown as TFunction
 }
 
 /** A text of a survey's own content: its translation where there is one, else as it was written, in English. */

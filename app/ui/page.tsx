@@ -24,6 +24,8 @@ interface PageProps {
   children: ReactNode
   /** Beside main where there is room, after it on a phone. */
   aside?: Beside
+  /** The same page in other languages: first on a first page, elsewhere before the footer. */
+  languages?: ReactNode
   footer: { label: string; links: readonly Door[]; words?: ReactNode }
   /** `wide` for tables and charts. */
   width?: 'reading' | 'wide'
@@ -35,7 +37,7 @@ interface Beside {
 }
 
 /** The frame of every page: what you meet before, beside and after its one thing. */
-export function Page({ skip, banner, home, nav, navLabel, signOut, where, exit, before, footer, width, ...content }: PageProps) {
+export function Page({ skip, banner, home, nav, navLabel, signOut, where, exit, before, languages, footer, width, ...content }: PageProps) {
   return (
     <div className={width === 'wide' ? 'frame frame--wide' : 'frame'}>
       <a className="govuk-skip-link" href="#main">{skip}</a>
@@ -43,9 +45,11 @@ export function Page({ skip, banner, home, nav, navLabel, signOut, where, exit, 
         {banner && <div className="banner"><div className="width">{banner}</div></div>}
         <Header home={home} nav={nav} label={navLabel} signOut={signOut} />
         {(where || exit) && <Strip where={where} exit={exit} />}
+        {content.hero && languages}
         {before && <div className="width before">{before}</div>}
       </header>
       {content.hero ? <FirstPage {...content} /> : <PlainPage {...content} />}
+      {!content.hero && languages}
       <footer className="footer">
         <div className="width">
           <Doors label={footer.label} doors={footer.links} />

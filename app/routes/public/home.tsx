@@ -3,10 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { listSurveySlugs } from '~/domains/surveys/queries.server'
 import { stateOf } from '~/domains/surveys/published-survey'
 import { houseOf } from '~/gates/house'
-import { paths } from '~/paths'
 import { useLanguage, useWords } from '~/platform/i18n'
 import { momentInWords } from '~/platform/moments'
 import { Hero } from '~/ui/hero'
+import { usePaths } from '~/use-paths'
 import { PublicPage } from './public-page'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -22,6 +22,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function HomePage() {
+  const paths = usePaths()
   const t = useWords('public')
   const language = useLanguage()
   const { surveys } = useLoaderData<typeof loader>()

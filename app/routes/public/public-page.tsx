@@ -1,10 +1,12 @@
-import { useRouteLoaderData } from '@remix-run/react'
+import { useLocation, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { paths } from '~/paths'
-import { useWords } from '~/platform/i18n'
+import { inPathLanguage, useAreChecked, useLanguage, useWords } from '~/platform/i18n'
+import { isForFamilies } from '~/platform/languages'
 import type { loader as rootLoader } from '~/root'
-import { Page } from '~/ui/page'
+import { LanguageNavigation } from '~/ui/language-navigation'
 import { BackLink } from '~/ui/navigation'
+import { Page } from '~/ui/page'
+import { usePaths } from '~/use-paths'
 
 interface PublicPageProps {
   /** The survey whose pages these are; its footer leads to "Worried about a child now?" first. */
@@ -19,28 +21,45 @@ interface PublicPageProps {
 
 /** What every page that families use has around it. Holds nothing of the visitor. */
 export function PublicPage({ survey, exit, hero, back, aside, children }: PublicPageProps) {
+  const paths = usePaths()
   const t = useWords('public')
+  const isChecked = useAreChecked('public', ['frame'])
   const root = useRouteLoaderData<typeof rootLoader>('root')
   return (
     <Page
       skip={t('frame.skip')}
       banner={root?.isDemonstration && t('frame.demonstration')}
       home={{ href: survey ? paths.survey(survey.slug) : paths.home, words: t('frame.name') }}
-      nav={[{ href: paths.settings, words: t('frame.settings') }]}
+      nav={[{ href: '#languages', words: t('frame.languages') }, { href: paths.settings, words: t('frame.settings') }]}
       navLabel={t('frame.navLabel')}
       where={survey && !hero && t('frame.where', { areaName: survey.areaName })}
       exit={exit ? { action: paths.exit, words: t('frame.exit') } : undefined}
       hero={hero}
       before={back && <BackLink href={back.href}>{back.words ?? t('frame.back')}</BackLink>}
       aside={aside}
-      footer={{ label: t('frame.footerLabel'), links: footerLinks(t, survey?.slug), words: t('frame.about') }}
+      languages={<Languages />}
+      footer={{
+        label: t('frame.footerLabel'),
+        links: footerLinks(t, paths, survey?.slug),
+        words: <>{t('frame.about')}{!isChecked && <><br />{t('frame.draft')}</>}</>,
+      }}
     >
       {children}
     </Page>
   )
 }
 
-function footerLinks(t: ReturnType<typeof useWords>, slug: string | undefined) {
+/** The same page in the other languages. What was typed and kept stays, because the cookies hold in each. */
+function Languages() {
+  const t = useWords('public')
+  const here = useLanguage()
+  const { pathname, search } = useLocation()
+  const { home } = usePaths()
+  const page = isForFamilies(pathname) ? pathname + search : home
+  return <LanguageNavigation label={t('frame.languages')} here={here} hrefIn={(language) => inPathLanguage(page, language)} />
+}
+
+function footerLinks(t: ReturnType<typeof useWords>, paths: ReturnType<typeof usePaths>, slug: string | undefined) {
   const ofSurvey = slug
     ? [
         { href: paths.worried(slug), words: t('frame.worried') },

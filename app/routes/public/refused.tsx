@@ -1,16 +1,16 @@
 import type { TFunction } from 'i18next'
 import type { Refusal } from '~/gates/refusal'
-import { paths } from '~/paths'
 import { useLanguage, useWords } from '~/platform/i18n'
 import { momentInWords } from '~/platform/moments'
 import { ActionLink } from '~/ui/navigation'
+import { usePaths } from '~/use-paths'
 import { PublicPage } from './public-page'
 
 /** Heard says no, in plain words, with what to do instead. */
 export function RefusedPage(refused: Refusal) {
   const { refusal, slug, areaName, at, words } = refused
   const t = useWords('refusals')
-  const wayOn = wayOnFrom(t, refused)
+  const wayOn = wayOnFrom(t, usePaths(), refused)
   const language = useLanguage()
   const values = { areaName, at: at && momentInWords(at, language), words }
   return (
@@ -25,7 +25,7 @@ export function RefusedPage(refused: Refusal) {
 }
 
 /** Where to go from here. */
-function wayOnFrom(t: TFunction, { refusal, slug }: Refusal): { href: string; words: string } {
+function wayOnFrom(t: TFunction, paths: ReturnType<typeof usePaths>, { refusal, slug }: Refusal): { href: string; words: string } {
   if (refusal === 'signInAgain') return { href: paths.signIn, words: t('toSignIn') }
   if (refusal === 'notYours') return { href: paths.work, words: t('toYourPages') }
   if (refusal === 'invitationUsed' && slug) return { href: paths.withoutCode(slug), words: t('withoutCode') }

@@ -16,6 +16,7 @@ import { useWords } from '~/platform/i18n'
 import { Button } from '~/ui/buttons'
 import { RadioAnswers } from '~/ui/fields/answers'
 import { Fieldset } from '~/ui/fields/fieldset'
+import { usePaths } from '~/use-paths'
 import { PublicPage } from './public-page'
 
 const year = 365 * 24 * 60 * 60
@@ -34,6 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SettingsPage() {
+  const paths = usePaths()
   const t = useWords('public')
   const { chosen, isSaved } = useLoaderData<typeof loader>()
   return (

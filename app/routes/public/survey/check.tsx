@@ -8,13 +8,13 @@ import { heldDraft } from '~/gates/cookies.server'
 import { houseOf } from '~/gates/house'
 import { refusal } from '~/gates/refusal'
 import { requireOpenSurvey } from '~/gates/survey.server'
-import { paths } from '~/paths'
-import { inLanguage, useLanguage, useWords } from '~/platform/i18n'
+import { useLanguage, useSaid, useWords } from '~/platform/i18n'
 import { hourInWords, momentInWords } from '~/platform/moments'
 import { Button } from '~/ui/buttons'
 import { SummaryList } from '~/ui/facts'
 import { ActionLink } from '~/ui/navigation'
 import { Notice } from '~/ui/notice'
+import { usePaths } from '~/use-paths'
 import { PublicPage } from '../public-page'
 import { sendResponse } from './send.server'
 
@@ -43,7 +43,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function CheckPage() {
+  const paths = usePaths()
   const t = useWords('survey')
+  const said = useSaid()
   const language = useLanguage()
   const { survey, questions, answers, hours, surveyHasChanged } = useLoaderData<typeof loader>()
   return (
@@ -53,12 +55,12 @@ export default function CheckPage() {
       {surveyHasChanged && <Notice><p>{t('question.surveyHasChanged')}</p></Notice>}
       <SummaryList
         rows={questions.map((question, n) => ({
-          label: inLanguage(question.title, language),
+          label: said(question.title),
           words: <Given question={question} answer={answers[question.key]} />,
           change: {
             href: `${paths.question(survey.slug, n + 1)}?change`,
             words: t('check.change'),
-            about: inLanguage(question.name, language),
+            about: said(question.name),
           },
         }))}
       />
@@ -76,9 +78,9 @@ export default function CheckPage() {
 
 function Given({ question, answer }: { question: SurveyQuestion; answer: Answer | undefined }) {
   const t = useWords('survey')
-  const language = useLanguage()
+  const said = useSaid()
   if (answer === undefined) return <span className="soft">{t('check.skipped')}</span>
   if (question.kind === 'words') return <span className="as-typed">{answer}</span>
   const chosen = question.options.filter(({ key }) => [answer].flat().includes(key))
-  return <>{chosen.map(({ key, label }) => <span className="line" key={key}>{inLanguage(label, language)}</span>)}</>
+  return <>{chosen.map(({ key, label }) => <span className="line" key={key}>{said(label)}</span>)}</>
 }

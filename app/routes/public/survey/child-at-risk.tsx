@@ -4,7 +4,6 @@ import { parseConcern, longestConcern } from '~/domains/safeguarding/concern'
 import { raiseConcern } from '~/domains/safeguarding/raise-concern.server'
 import { houseOf } from '~/gates/house'
 import { requireSurvey } from '~/gates/survey.server'
-import { paths } from '~/paths'
 import { readForm } from '~/platform/forms.server'
 import { useWords } from '~/platform/i18n'
 import { Button } from '~/ui/buttons'
@@ -13,6 +12,7 @@ import { TextArea } from '~/ui/fields/text'
 import { HelpNumbers } from '~/ui/help-numbers'
 import { ActionLink } from '~/ui/navigation'
 import { Notice, Panel } from '~/ui/notice'
+import { usePaths } from '~/use-paths'
 import { helpNumbers } from '../help'
 import { PublicPage } from '../public-page'
 
@@ -34,6 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ChildAtRiskPage() {
+  const paths = usePaths()
   const { survey } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   return (
@@ -79,6 +80,7 @@ function Ask({ typed, problem }: { typed?: string; problem?: { key: string; valu
 }
 
 function Done() {
+  const paths = usePaths()
   const t = useWords('survey')
   const { survey } = useLoaderData<typeof loader>()
   return (

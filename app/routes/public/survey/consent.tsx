@@ -13,6 +13,7 @@ import { CheckboxAnswers } from '~/ui/fields/answers'
 import { Fieldset } from '~/ui/fields/fieldset'
 import { ErrorSummary } from '~/ui/fields/problem'
 import { Notice } from '~/ui/notice'
+import { usePaths } from '~/use-paths'
 import { PublicPage } from '../public-page'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -31,6 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 const lines = ['evidence', 'inspectors', 'words', 'changeYourMind', 'letter'] as const
 
 export default function ConsentPage() {
+  const paths = usePaths()
   const t = useWords('survey')
   const language = useLanguage()
   const { survey, hours } = useLoaderData<typeof loader>()

@@ -7,6 +7,7 @@ import { requireSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
 import { useWords } from '~/platform/i18n'
 import { Button, ButtonRow } from '~/ui/buttons'
+import { usePaths } from '~/use-paths'
 import { PublicPage } from '../public-page'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -24,6 +25,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function DiscardPage() {
+  const paths = usePaths()
   const t = useWords('survey')
   const { survey } = useLoaderData<typeof loader>()
   return (

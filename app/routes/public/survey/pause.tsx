@@ -11,6 +11,7 @@ import { ButtonLink } from '~/ui/buttons'
 import { CodeInFours } from '~/ui/code-in-fours'
 import { ActionLink } from '~/ui/navigation'
 import { Panel } from '~/ui/notice'
+import { usePaths } from '~/use-paths'
 import { PublicPage } from '../public-page'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -27,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function PausePage() {
+  const paths = usePaths()
   const t = useWords('survey')
   const language = useLanguage()
   const { survey, code, closesAt, forgottenAt } = useLoaderData<typeof loader>()

@@ -1,7 +1,6 @@
 import type { Problem } from '~/domains/surveys/kinds/kind'
 import { type SurveyQuestion, shownOptions } from '~/domains/surveys/question'
-import { paths } from '~/paths'
-import { inLanguage, useLanguage, useWords } from '~/platform/i18n'
+import { useLanguage, useSaid, useWords } from '~/platform/i18n'
 import { hourInWords, momentInWords } from '~/platform/moments'
 import { Button, ButtonRow } from '~/ui/buttons'
 import { CheckboxAnswers, RadioAnswers } from '~/ui/fields/answers'
@@ -11,6 +10,7 @@ import { TextArea } from '~/ui/fields/text'
 import { HelpNumbers } from '~/ui/help-numbers'
 import { ActionLink, Progress } from '~/ui/navigation'
 import { Notice } from '~/ui/notice'
+import { usePaths } from '~/use-paths'
 import { helpNumbers } from '../help'
 import { PublicPage } from '../public-page'
 
@@ -29,12 +29,14 @@ interface QuestionPageProps {
 
 /** One question, every answer as easy as skipping it. */
 export function QuestionPage(props: QuestionPageProps) {
+  const paths = usePaths()
   const t = useWords('survey')
+  const said = useSaid()
   const problems = useWords('surveys')
   const language = useLanguage()
   const { survey, question, number, of, problem, isChanging } = props
   const problemWords = problem && problems(problem.key, problem.values)
-  const title = inLanguage(question.title, language)
+  const title = said(question.title)
   const back = isChanging ? paths.check(survey.slug) : number === 1 ? paths.consent(survey.slug) : paths.question(survey.slug, number - 1)
   const hours = { closes: momentInWords(props.closesAt, language), until: hourInWords(props.sendingEndsAt, language) }
   return (
@@ -63,13 +65,13 @@ export function QuestionPage(props: QuestionPageProps) {
 
 function Field({ question, values, problemWords }: QuestionPageProps & { problemWords?: string }) {
   const t = useWords('survey')
-  const language = useLanguage()
+  const said = useSaid()
   const asked = {
     id: 'answer',
-    hint: question.hint && inLanguage(question.hint, language),
+    hint: question.hint && said(question.hint),
     problem: problemWords ? { prefix: t('problems.prefix'), words: problemWords } : undefined,
   }
-  const title = inLanguage(question.title, language)
+  const title = said(question.title)
   if (question.kind === 'words') {
     return (
       <TextArea
@@ -90,7 +92,7 @@ function Field({ question, values, problemWords }: QuestionPageProps & { problem
   const { together, apart } = shownOptions(question)
   const answers = [...together, ...apart].map((option) => ({
     value: option.key,
-    label: inLanguage(option.label, language),
+    label: said(option.label),
     apart: option.apart,
   }))
   const rows = { id: 'answer', name: 'answer', answers, or: t('question.or') }
@@ -127,6 +129,7 @@ function QuietHint() {
 }
 
 function WhoWillSee({ slug, question }: { slug: string; question: SurveyQuestion }) {
+  const paths = usePaths()
   const t = useWords('survey')
   const kind = question.kind === 'words' ? 'words' : question.about
   return (

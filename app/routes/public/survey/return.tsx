@@ -10,6 +10,7 @@ import { paths } from '~/paths'
 import { readForm } from '~/platform/forms.server'
 import { useWords } from '~/platform/i18n'
 import { Button } from '~/ui/buttons'
+import { usePaths } from '~/use-paths'
 import { CodeForm } from './code-form'
 import { PublicPage } from '../public-page'
 
@@ -37,6 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ReturnPage() {
+  const paths = usePaths()
   const t = useWords('survey')
   const { survey } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()

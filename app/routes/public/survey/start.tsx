@@ -7,13 +7,14 @@ import { holdInvitation } from '~/gates/cookies.server'
 import { houseOf } from '~/gates/house'
 import { requireSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
-import { useLanguage, useWords } from '~/platform/i18n'
+import { useLanguage, useSaid, useWords } from '~/platform/i18n'
 import { dayInWords, hourInWords, momentInWords } from '~/platform/moments'
 import { ButtonLink, ButtonRow } from '~/ui/buttons'
 import { Facts } from '~/ui/facts'
 import { HelpNumbers, Telephone } from '~/ui/help-numbers'
 import { Hero } from '~/ui/hero'
 import { Notice } from '~/ui/notice'
+import { usePaths } from '~/use-paths'
 import { helpNumbers } from '../help'
 import { PublicPage } from '../public-page'
 
@@ -40,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function StartPage() {
+  const said = useSaid()
   const t = useWords('survey')
   const { survey, state, focus } = useLoaderData<typeof loader>()
   return (
@@ -48,7 +50,7 @@ export default function StartPage() {
       hero={
         <Hero>
           <h1 className="govuk-heading-xl">{t('start.title', survey)}</h1>
-          <p>{focus}</p>
+          <p>{said({ en: focus })}</p>
           <p><strong>{t('start.please')}</strong></p>
         </Hero>
       }
@@ -62,6 +64,7 @@ export default function StartPage() {
 }
 
 function Begin() {
+  const paths = usePaths()
   const t = useWords('survey')
   const language = useLanguage()
   const { survey, hours, count, minutes } = useLoaderData<typeof loader>()
@@ -88,6 +91,7 @@ function Begin() {
 
 /** Not yet, or no longer: the hour, and what to do instead. */
 function NotNow() {
+  const paths = usePaths()
   const t = useWords('survey')
   const language = useLanguage()
   const { survey, state, hours, meeting, pausedWords } = useLoaderData<typeof loader>()
@@ -112,6 +116,7 @@ function NotNow() {
 }
 
 function About() {
+  const said = useSaid()
   const t = useWords('survey')
   const { survey, weaknesses, isRevisit } = useLoaderData<typeof loader>()
   return (
@@ -120,7 +125,7 @@ function About() {
         <>
           <h2 className="govuk-heading-m">{t('start.about')}</h2>
           <ul>
-            {weaknesses.map(({ number, name }) => <li key={number}>{name}</li>)}
+            {weaknesses.map(({ number, name }) => <li key={number}>{said({ en: name })}</li>)}
           </ul>
         </>
       )}
@@ -135,16 +140,17 @@ function About() {
 }
 
 function AnotherWay() {
+  const said = useSaid()
   const t = useWords('survey')
   const language = useLanguage()
   const { line, meeting } = useLoaderData<typeof loader>()
   return (
     <>
       <p>{t('start.byPhone')}<br /><strong><Telephone number={line.telephone} /></strong></p>
-      <p>{line.hours}</p>
+      <p>{said({ en: line.hours })}</p>
       <p>{t('start.relay')}</p>
       <p>{t('start.onPaper')}</p>
-      <p>{t('start.meeting', { day: dayInWords(meeting.at, language), hour: hourInWords(meeting.at, language), place: meeting.place })}</p>
+      <p>{t('start.meeting', { day: dayInWords(meeting.at, language), hour: hourInWords(meeting.at, language), place: said({ en: meeting.place }) })}</p>
       <p>{t('start.countTheSame')}</p>
     </>
   )

@@ -5,7 +5,7 @@ import { heldReceipt } from '~/gates/cookies.server'
 import { houseOf } from '~/gates/house'
 import { requireSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
-import { useLanguage, useWords } from '~/platform/i18n'
+import { useLanguage, useSaid, useWords } from '~/platform/i18n'
 import { dayInWords, hourInWords, momentInWords } from '~/platform/moments'
 import { Button } from '~/ui/buttons'
 import { CodeInFours } from '~/ui/code-in-fours'
@@ -13,6 +13,7 @@ import { Facts } from '~/ui/facts'
 import { Telephone } from '~/ui/help-numbers'
 import { ActionLink } from '~/ui/navigation'
 import { Panel } from '~/ui/notice'
+import { usePaths } from '~/use-paths'
 import { PublicPage } from '../public-page'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -29,6 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function ThanksPage() {
+  const paths = usePaths()
   const t = useWords('survey')
   const language = useLanguage()
   const { survey, receipt, hours, particulars } = useLoaderData<typeof loader>()
@@ -59,10 +61,11 @@ export default function ThanksPage() {
 }
 
 function Next() {
+  const said = useSaid()
   const t = useWords('survey')
   const language = useLanguage()
   const { hours, openMeetingAt, day1On, publishedOn, particulars } = useLoaderData<typeof loader>()
-  const meeting = { hour: hourInWords(openMeetingAt, language), place: particulars.openMeeting.place }
+  const meeting = { hour: hourInWords(openMeetingAt, language), place: said({ en: particulars.openMeeting.place }) }
   return (
     <>
       <h2 className="govuk-heading-m">{t('thanks.next')}</h2>

@@ -2,11 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { houseOf } from '~/gates/house'
 import { requireSurvey } from '~/gates/survey.server'
-import { paths } from '~/paths'
 import { useLanguage, useWords } from '~/platform/i18n'
 import { momentInWords } from '~/platform/moments'
 import { Facts } from '~/ui/facts'
 import { Notice } from '~/ui/notice'
+import { usePaths } from '~/use-paths'
 import { PublicPage } from '../public-page'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -30,6 +30,7 @@ const people = [
 ] as const
 
 export default function WhoSeesWhatPage() {
+  const paths = usePaths()
   const t = useWords('promise')
   const language = useLanguage()
   const { survey, hours } = useLoaderData<typeof loader>()

@@ -4,13 +4,13 @@ import { readCode } from '~/domains/responses/code'
 import { withdrawResponse } from '~/domains/responses/withdraw-response.server'
 import { houseOf } from '~/gates/house'
 import { requireSurveyForWithdrawal } from '~/gates/survey.server'
-import { paths } from '~/paths'
 import { readForm } from '~/platform/forms.server'
 import { useLanguage, useWords } from '~/platform/i18n'
 import { momentInWords } from '~/platform/moments'
 import { Button } from '~/ui/buttons'
 import { ActionLink } from '~/ui/navigation'
 import { Panel } from '~/ui/notice'
+import { usePaths } from '~/use-paths'
 import { CodeForm } from './code-form'
 import { PublicPage } from '../public-page'
 
@@ -31,6 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function WithdrawalPage() {
+  const paths = usePaths()
   const { survey } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   return (
@@ -54,6 +55,7 @@ function Ask(answered: { typed?: string; problem?: { key: string; values: { coun
 }
 
 function Done() {
+  const paths = usePaths()
   const t = useWords('survey')
   const { survey } = useLoaderData<typeof loader>()
   return (

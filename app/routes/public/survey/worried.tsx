@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { houseOf } from '~/gates/house'
 import { requireSurvey } from '~/gates/survey.server'
-import { paths } from '~/paths'
 import { useWords } from '~/platform/i18n'
 import { ButtonLink } from '~/ui/buttons'
 import { HelpNumbers } from '~/ui/help-numbers'
+import { usePaths } from '~/use-paths'
 import { helpNumbers } from '../help'
 import { PublicPage } from '../public-page'
 
@@ -15,6 +15,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function WorriedPage() {
+  const paths = usePaths()
   const t = useWords('survey')
   const { survey, children } = useLoaderData<typeof loader>()
   const numbers = [...helpNumbers(t), { label: t('worried.childrensServices', survey), number: children.telephone }]
