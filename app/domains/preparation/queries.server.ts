@@ -1,0 +1,74 @@
+import type postgres from 'postgres'
+import type { Term } from '~/domains/inspections/area'
+import type { Visit } from '~/domains/inspections/visit'
+import { asPerson } from '~/domains/people/as-person.server'
+import type { SurveyQuestion } from '~/domains/surveys/question'
+import type { Pool } from '~db/client.server'
+import type { WeaknessWithActions } from './typed-again'
+
+/** An area in which this person sets up visits. */
+export interface LedArea {
+  id: string
+  name: string
+  terms: Term[]
+}
+
+export function listLedAreas(pool: Pool<'inspector'>, token: string): Promise<LedArea[]> {
+  return asPerson(pool, token, (sql) => sql<LedArea[]>`
+    select a.id, a.name, coalesce(a.particulars -> 'terms', '[]') as terms from heard.area a
+    where a.id in (select heard.areas_of('lead-inspector')) order by a.name`)
+}
+
+/** A visit as it was set up, for pages that change it, copy it or look it over. Hours are instants. */
+export interface SetUpVisit extends Visit {
+  areaName: string
+  isRehearsal: boolean
+  weaknesses: WeaknessWithActions[]
+  surveyId: string
+  slug: string
+  focus: string
+  publishedVersion: number | null
+  noticeNumber: number
+  hasMixerKey: boolean
+  opensAt: string
+  closesAt: string
+  sendingEndsAt: string
+  finalReleaseAt: string
+}
+
+/** Null where this person sees no such visit. */
+export async function readSetUp(pool: Pool<'inspector'>, token: string, visitId: string): Promise<SetUpVisit | null> {
+  const [visit] = await asPerson(pool, token, (sql) => sql<SetUpVisit[]>`
+    select v.id, v.area_id as "areaId", v.kind, v.day1_on as "day1On", v.particulars, a.name as "areaName",
+      v.is_rehearsal as "isRehearsal", s.id as "surveyId", s.slug, s.focus, s.current_version as "publishedVersion",
+      s.notice_number as "noticeNumber", s.mixer_public_key is not null as "hasMixerKey",
+      to_json(s.opens_at) #>> '{}' as "opensAt", to_json(s.closes_at) #>> '{}' as "closesAt",
+      to_json(s.sending_ends_at) #>> '{}' as "sendingEndsAt", to_json(s.final_release_at) #>> '{}' as "finalReleaseAt",
+      coalesce((
+        select jsonb_agg(jsonb_build_object('number', w.number, 'name', w.name, 'actions', coalesce((
+          select jsonb_agg(jsonb_build_object('words', c.words, 'who', c.who, 'byOn', c.by_on) order by c.number)
+          from heard.weakness_action c where c.visit_id = w.visit_id and c.weakness_number = w.number), '[]')) order by w.number)
+        from heard.weakness w where w.visit_id = v.id), '[]') as weaknesses
+    from heard.visit v join heard.area a on a.id = v.area_id join heard.survey s on s.visit_id = v.id
+    where v.id::text = ${visitId}`)
+  return visit ?? null
+}
+
+/** The short addresses that this person can see are taken. */
+export async function listSlugs(pool: Pool<'inspector'>, token: string): Promise<string[]> {
+  const rows = await asPerson(pool, token, (sql) => sql<{ slug: string }[]>`select slug from heard.survey`)
+  return rows.map(({ slug }) => slug)
+}
+
+/** The newest wording of a visit's questions: its draft, or what was published where nothing is being written. */
+export async function readQuestions(sql: postgres.TransactionSql, visitId: string): Promise<SurveyQuestion[]> {
+  const drafted = await sql<{ content: SurveyQuestion }[]>`
+    select d.content from heard.draft_question d join heard.survey s on s.id = d.survey_id
+    where s.visit_id::text = ${visitId} order by d.position`
+  if (drafted.length > 0) return drafted.map(({ content }) => content)
+  const [published] = await sql<{ questions: SurveyQuestion[] }[]>`
+    select v.questions from heard.survey s
+    join heard.survey_version v on v.survey_id = s.id and v.number = s.current_version
+    where s.visit_id::text = ${visitId}`
+  return published?.questions ?? []
+}
