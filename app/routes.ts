@@ -18,6 +18,7 @@ export default [
     route('discard', 'routes/public/survey/discard.tsx'),
     route('check', 'routes/public/survey/check.tsx'),
     route('thanks', 'routes/public/survey/thanks.tsx'),
+    route('without-code', 'routes/public/survey/without-code.tsx'),
     route('another-child', 'routes/public/survey/another-child.tsx'),
     route('withdrawal', 'routes/public/survey/withdrawal.tsx'),
     route('who-sees-what', 'routes/public/survey/who-sees-what.tsx'),
@@ -33,7 +34,12 @@ export default [
   ...prefix('inspector', [
     index('routes/inspector/visits.tsx'),
     route('figures-made-safe', 'routes/inspector/figures-made-safe.tsx'),
+    route('visits/new', 'routes/inspector/set-up/new-visit.tsx'),
+    route('visits/new/what-follows', 'routes/inspector/set-up/what-follows.tsx'),
+    route('visits/new/particulars', 'routes/inspector/set-up/new-particulars.tsx'),
     route('visits/:visitId', 'routes/inspector/visit.tsx'),
+    route('visits/:visitId/timetable', 'routes/inspector/timetable.tsx'),
+    route('visits/:visitId/deferral', 'routes/inspector/deferral.tsx'),
     route('visits/:visitId/agreement', 'routes/inspector/survey/agreement.tsx'),
     route('visits/:visitId/hours', 'routes/inspector/survey/hours.tsx'),
     route('visits/:visitId/publication', 'routes/inspector/survey/publication.tsx'),
@@ -44,12 +50,17 @@ export default [
   ...prefix('area', [
     index('routes/area/visits.tsx'),
     route('visits/:visitId', 'routes/area/visit.tsx'),
+    route('visits/:visitId/timetable', 'routes/area/timetable.tsx'),
+    route('visits/:visitId/deferral', 'routes/area/deferral.tsx'),
     route('visits/:visitId/questions', 'routes/area/questions.tsx'),
+    route('visits/:visitId/codes', 'routes/area/codes.tsx'),
+    route('visits/:visitId/codes.csv', 'routes/area/codes-file.ts'),
   ]),
   ...prefix('safeguarding', [
     index('routes/safeguarding/queue.tsx'),
     route('concerns/:concernId', 'routes/safeguarding/concern.tsx'),
   ]),
+  route('calendar/:visitId/:role/:signature', 'routes/calendar/feed.ts'),
   ...prefix('dev', [
     route('clock', 'routes/dev/clock.tsx'),
     route('sign-in-as', 'routes/dev/sign-in-as.tsx'),

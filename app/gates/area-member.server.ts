@@ -1,4 +1,4 @@
-import { type AreaMember, type ForumMember, proveAreaMember, proveForumMember } from '~/domains/people/session'
+import { type AreaMember, type ForumMember, type Lano, proveAreaMember, proveForumMember, proveLano } from '~/domains/people/session'
 import type { House } from './house'
 import { requirePerson } from './person.server'
 import { refusal } from './refusal'
@@ -15,4 +15,11 @@ export async function requireForumMember(house: House, request: Request, visitId
   const member = proveForumMember(await requirePerson(house, request), visitId)
   if (!member) throw refusal('notYours')
   return member
+}
+
+/** 403 for everybody else: the area's officer alone asks for a visit to be put off (15). */
+export async function requireLano(house: House, request: Request, visitId = ''): Promise<Lano> {
+  const lano = proveLano(await requirePerson(house, request), visitId)
+  if (!lano) throw refusal('notYours')
+  return lano
 }

@@ -6,6 +6,7 @@ import { untilTold, sayReady } from './child.server'
 import { buildHouse, closeHouse } from './web/build-house.server'
 import { addressOf, Crowd } from './web/crowd.server'
 import { startDelivery } from './web/deliver.server'
+import { startReminding } from './web/remind.server'
 import { refusedAtTheFront, securityHeaders } from './web/front.server'
 import { inLanguageOfAddress } from './web/in-language.server'
 import { serveHealth } from './web/health.server'
@@ -30,6 +31,7 @@ export async function runWeb(): Promise<void> {
   const doors = openDoors(house)
   const ownOrigin = (host: string) => (house.origin.startsWith('https:') ? house.origin : `http://${host}`)
   const stopDelivery = startDelivery(house, process.env.HEARD_SMTP_URL)
+  const stopReminding = startReminding(house)
   let isEnding = false
 
   const server = createServer((request, response) => {
@@ -61,7 +63,7 @@ export async function runWeb(): Promise<void> {
       server.closeIdleConnections()
       setTimeout(() => server.closeAllConnections(), 10_000).unref()
     })
-    await stopDelivery()
+    await Promise.all([stopDelivery(), stopReminding()])
     await closeHouse(house)
   })
   server.listen(Number(process.env.PORT ?? 3000), () => sayReady())

@@ -22,6 +22,11 @@ export interface Timeline extends SurveyHours {
   notifiedOn: Day
   /** By the end of this day (118); an inspection's evidence is there from its start (10). */
   evidenceDueOn: Day
+  /** Evidence is read and the visit planned by telephone, up to the day before day 1 (118, table after 127). */
+  planningFromOn: Day
+  /** The final five working days, in which inspectors may ask for more (123). */
+  moreAskedFromOn: Day
+  dayBeforeOn: Day
   /** Only a re-visit shares them (115). */
   youngPeoplesQuestionsSharedOn: Day | null
   day1On: Day
@@ -52,6 +57,9 @@ export function timelineOf(visit: Planned, holidays: Holidays = bankHolidays): T
   return {
     ...beforeVisit(visit, day),
     ...surveyHours(day(-5), day(-1)),
+    planningFromOn: day(visit.kind === 're-visit' ? -6 : -5),
+    moreAskedFromOn: day(-5),
+    dayBeforeOn: day(-1),
     day1On: visit.day1On,
     openMeetingAt: momentAt(visit.day1On, openMeeting.at),
     evidenceFromOn: day(Math.min(2, lastDay)),

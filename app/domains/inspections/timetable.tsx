@@ -13,6 +13,7 @@ interface TimetableProps {
 export function Timetable({ stages, meeting }: TimetableProps) {
   const t = useWords('inspections')
   const when = useStageInWords()
+  const who = useOwnersInWords()
   const steps = stages.map((stage) => ({
     state: stage.state,
     stateWords: t(`timetable.${stage.state}`),
@@ -23,6 +24,7 @@ export function Timetable({ stages, meeting }: TimetableProps) {
         {stage.key === 'openMeeting' && <>{t('timetable.where', meeting)} </>}
         {t(`stages.${stage.key}.about`)}
         {stage.para !== null && <> <span className="soft">{t('timetable.para', { para: stage.para })}</span></>}
+        <br /><span className="soft">{t('timetable.owes', { who: who(stage) })}</span>
       </p>
     ),
   }))
@@ -30,7 +32,7 @@ export function Timetable({ stages, meeting }: TimetableProps) {
 }
 
 /** "Monday 9 March at 12 noon", "Tuesday 17 March to Thursday 19 March"; of what is now, until when. */
-function useStageInWords() {
+export function useStageInWords() {
   const t = useWords('inspections')
   const language = useLanguage()
   const inWords = (on: string, at: string | null) => (at ? momentInWords(at, language) : dayInWords(on, language))
@@ -40,4 +42,11 @@ function useStageInWords() {
     const until = inWords(untilOn, untilAt)
     return state === 'now' ? t('timetable.until', { until }) : t('timetable.fromTo', { from, until })
   }
+}
+
+/** "the area and the Parent Carer Forum": whose turn it is. */
+export function useOwnersInWords() {
+  const t = useWords('inspections')
+  const language = useLanguage()
+  return ({ owes }: Pick<Stage, 'owes'>) => new Intl.ListFormat(language, { type: 'conjunction' }).format(owes.map((owner) => t(`owners.${owner}`)))
 }

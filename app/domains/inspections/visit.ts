@@ -15,6 +15,8 @@ export const visitSettings = z.object({
   lastDay: z.int().min(1).max(5).nullable().default(null),
   /** Working days from the last day to the draft letter, so that 10 for facts end before the final one (132, 133). */
   draftLetterAfter: z.int().min(1).max(18).default(15),
+  /** Whether an inspection ended in a written statement of action, whose own days then follow (66, 111). */
+  statementRequired: z.boolean().default(false),
 })
 
 const telephone = z.string().regex(/^[0-9 +]{3,20}$/)
@@ -72,7 +74,8 @@ function hasFittingLastDay(each: { kind: VisitKind; particulars: VisitParticular
   return lastDay <= longestVisit(each.kind) && (each.kind === 'inspection' || lastDay >= 2)
 }
 
-function canBeDay1(day: string): boolean {
+/** A working day, in a year whose bank holidays are known. @param day 'YYYY-MM-DD' */
+export function canBeDay1(day: string): boolean {
   const year = Number(day.slice(0, 4))
   return year >= bankHolidays.firstYear && year <= bankHolidays.lastYear && isWorkingDay(day)
 }

@@ -23,7 +23,7 @@ export interface Session {
 }
 
 declare const proof: unique symbol
-type Proved<As> = Session & { readonly [proof]: As }
+type Proved<As extends string> = Session & { readonly [proof]: { readonly [proved in As]: true } }
 
 export type Inspector = Proved<'inspector'>
 export type LeadInspector = Proved<'lead-inspector'>
@@ -32,6 +32,8 @@ export type AreaLead = Proved<'area-lead'>
 export type AreaMember = Proved<'area-member'>
 /** Of the Parent Carer Forum: whoever says for families that the questions are well put (122). */
 export type ForumMember = Proved<'pcf'>
+/** The local area's nominated officer, who answers for its side of a visit (7). */
+export type Lano = Proved<'area-member'> & Proved<'lano'>
 export type SafeguardingOfficer = Proved<'safeguarding-officer'>
 
 /** Of this visit, or, where none is named, of any. */
@@ -55,6 +57,8 @@ export const proveAreaMember = (session: Session, visitId?: string) =>
 
 export const proveForumMember = (session: Session, visitId: string) =>
   holds(session, ['pcf'], visitId) ? (session as ForumMember) : null
+
+export const proveLano = (session: Session, visitId: string) => (holds(session, ['lano'], visitId) ? (session as Lano) : null)
 
 export const proveSafeguardingOfficer = (session: Session) =>
   holds(session, ['safeguarding-officer']) ? (session as SafeguardingOfficer) : null

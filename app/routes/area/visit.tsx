@@ -2,17 +2,21 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readProgress } from '~/domains/insight/progress-queries.server'
 import { findVisit } from '~/domains/inspections/queries.server'
-import { stagesOf } from '~/domains/inspections/stages'
+import { allStagesOf } from '~/domains/inspections/stages'
 import { timelineOf } from '~/domains/inspections/timeline'
 import { Timetable } from '~/domains/inspections/timetable'
+import { proveForumMember } from '~/domains/people/session'
+import { calendarAddress } from '~/gates/calendar.server'
 import { requireAreaMember } from '~/gates/area-member.server'
 import { houseOf } from '~/gates/house'
 import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
 import { useLanguage, useWords } from '~/platform/i18n'
 import { dayInWords } from '~/platform/moments'
+import { ActionLink } from '~/ui/navigation'
 import { StaffPage } from '../staff/staff-page'
 import { SurveyHours } from '../staff/survey-hours'
+import { TimetableLinks } from '../staff/timetable-links'
 import { areaDoors } from './area-doors'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
@@ -20,7 +24,8 @@ export { staffHeaders as headers, staffLinks as links } from '../staff/staff-pag
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
-  const { token, person } = await requireAreaMember(house, request, visitId)
+  const member = await requireAreaMember(house, request, visitId)
+  const { token, person } = member
   const [visit, progress] = await Promise.all([
     findVisit(house.pools.area, token, visitId),
     readProgress(house.pools.area, token, visitId),
@@ -31,8 +36,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     name: person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName, meeting: visit.particulars.openMeeting },
     now: now.toString(),
-    stages: stagesOf(visit.kind, timelineOf(visit), now),
+    stages: allStagesOf(visit, timelineOf(visit), now),
     progress,
+    calendar: calendarAddress(house, visitId, proveForumMember(member, visitId) ? 'pcf' : 'lano'),
   }
 }
 
@@ -40,8 +46,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function AreaVisitPage() {
   const t = useWords('area')
   const inspections = useWords('inspections')
+  const timetable = useWords('timetable')
   const language = useLanguage()
-  const { name, visit, now, stages, progress } = useLoaderData<typeof loader>()
+  const { name, visit, now, stages, progress, calendar } = useLoaderData<typeof loader>()
   const where = inspections(`visit.${visit.kind}`, visit)
   const { count } = progress
   const survey = (
@@ -63,6 +70,8 @@ export default function AreaVisitPage() {
       <h1 className="govuk-heading-l">{t('visit.title')}</h1>
       <p>{t('visit.today', { day: dayInWords(now, language, true) })}</p>
       <Timetable stages={stages} meeting={visit.meeting} />
+      <TimetableLinks other={{ href: paths.areaTimetable(visit.id), as: 'asTable' }} calendar={calendar} />
+      <ActionLink href={paths.areaDeferral(visit.id)}>{timetable('deferral.link')}</ActionLink>
     </StaffPage>
   )
 }

@@ -2,10 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readInspectorsProgress } from '~/domains/insight/progress-queries.server'
 import { findVisit } from '~/domains/inspections/queries.server'
-import { stagesOf } from '~/domains/inspections/stages'
+import { allStagesOf } from '~/domains/inspections/stages'
 import { timelineOf } from '~/domains/inspections/timeline'
 import { Timetable } from '~/domains/inspections/timetable'
 import { proveLeadInspector } from '~/domains/people/session'
+import { calendarAddress } from '~/gates/calendar.server'
 import { houseOf } from '~/gates/house'
 import { requireInspector } from '~/gates/inspector.server'
 import { refusal } from '~/gates/refusal'
@@ -16,6 +17,7 @@ import { Button } from '~/ui/buttons'
 import { ActionLink } from '~/ui/navigation'
 import { StaffPage } from '../staff/staff-page'
 import { SurveyHours } from '../staff/survey-hours'
+import { TimetableLinks } from '../staff/timetable-links'
 import { visitDoors } from '../staff/visit-doors'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
@@ -35,8 +37,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     name: person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName, meeting: visit.particulars.openMeeting },
     now: now.toString(),
-    stages: stagesOf(visit.kind, timelineOf(visit), now),
+    stages: allStagesOf(visit, timelineOf(visit), now),
     progress,
+    calendar: calendarAddress(house, visitId, 'inspector'),
     isLead: proveLeadInspector(inspector, visitId) !== null,
   }
 }
@@ -44,8 +47,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function VisitPage() {
   const t = useWords('inspector')
   const inspections = useWords('inspections')
+  const timetable = useWords('timetable')
   const language = useLanguage()
-  const { name, visit, now, stages } = useLoaderData<typeof loader>()
+  const { name, visit, now, stages, calendar } = useLoaderData<typeof loader>()
   const where = inspections(`visit.${visit.kind}`, visit)
   return (
     <StaffPage
@@ -59,6 +63,8 @@ export default function VisitPage() {
       <h1 className="govuk-heading-l">{t('visit.title')}</h1>
       <p>{t('visit.today', { day: dayInWords(now, language, true) })}</p>
       <Timetable stages={stages} meeting={visit.meeting} />
+      <TimetableLinks other={{ href: paths.timetableTable(visit.id), as: 'asTable' }} calendar={calendar} />
+      <ActionLink href={paths.deferral(visit.id)}>{timetable('deferral.linkInspector')}</ActionLink>
     </StaffPage>
   )
 }

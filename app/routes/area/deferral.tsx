@@ -1,0 +1,99 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { findVisit, type HeldVisit } from '~/domains/inspections/queries.server'
+import { londonDay, timelineOf } from '~/domains/inspections/timeline'
+import { canBeDay1 } from '~/domains/inspections/visit'
+import { deferralForm, mayAskForDeferral } from '~/domains/timetable/deferral'
+import { listDeferrals } from '~/domains/timetable/queries.server'
+import { requestDeferral } from '~/domains/timetable/request-deferral.server'
+import { requireAreaMember, requireLano } from '~/gates/area-member.server'
+import { type House, houseOf } from '~/gates/house'
+import { refusal } from '~/gates/refusal'
+import { paths } from '~/paths'
+import { readForm } from '~/platform/forms.server'
+import { useWords, wordsOf } from '~/platform/i18n'
+import { Button } from '~/ui/buttons'
+import { ErrorSummary } from '~/ui/fields/problem'
+import { TextArea, TextField } from '~/ui/fields/text'
+import { DeferralsTold } from '../staff/deferrals-told'
+import { StaffPage } from '../staff/staff-page'
+import { areaDoors } from './area-doors'
+
+export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const house = houseOf(context)
+  const { visitId = '' } = params
+  const member = await requireAreaMember(house, request, visitId)
+  const [visit, deferrals] = await Promise.all([
+    findVisit(house.pools.area, member.token, visitId),
+    listDeferrals(house.pools.area, member.token, visitId),
+  ])
+  if (!visit) throw refusal('notYours')
+  return {
+    name: member.person.name,
+    visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName },
+    deferrals,
+    mayAsk: isTime(house, visit) && deferrals.every(({ granted }) => granted !== null),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const house = houseOf(context)
+  const { visitId = '' } = params
+  const lano = await requireLano(house, request, visitId)
+  const visit = await findVisit(house.pools.area, lano.token, visitId)
+  if (!visit) throw refusal('notYours')
+  const typed = Object.fromEntries(await readForm(request))
+  const parsed = deferralForm.safeParse(typed)
+  if (!parsed.success) return refused(parsed.error.issues[0], typed)
+  const { newDay1On } = parsed.data
+  if (newDay1On <= visit.day1On || !canBeDay1(newDay1On)) return refused({ path: ['newDay1On'], message: 'problems.badDay' }, typed)
+  const values = { name: lano.person.name, areaName: visit.areaName, link: house.origin + paths.deferral(visitId) }
+  const t = wordsOf('timetable')
+  const letter = { subject: t('letters.asked.subject', values), body: t('letters.asked.body', values) }
+  const asked = isTime(house, visit) && (await requestDeferral(house.pools.area, lano, visitId, parsed.data, letter))
+  if (!asked) return data({ field: 'reason', problem: 'problems.notNow', typed }, 409)
+  return redirect(paths.areaDeferral(visitId), 303)
+}
+
+const isTime = (house: House, visit: HeldVisit) => mayAskForDeferral(timelineOf(visit).notifiedOn, londonDay(house.clock.now()))
+
+const refused = (issue: { path: PropertyKey[]; message: string } | undefined, typed: Record<string, string>) =>
+  data({ field: String(issue?.path[0] ?? 'reason'), problem: issue?.message ?? '', typed }, 422)
+
+/** Exceptional, and asked for at notification (15). */
+export default function AreaDeferralPage() {
+  const t = useWords('timetable')
+  const area = useWords('area')
+  const inspections = useWords('inspections')
+  const { name, visit, deferrals, mayAsk } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const where = inspections(`visit.${visit.kind}`, visit)
+  const field = (id: string) => ({
+    id,
+    size: 'field' as const,
+    value: wrong?.typed[id],
+    problem: wrong?.field === id ? { prefix: t('problems.prefix'), words: t(wrong.problem) } : undefined,
+  })
+  return (
+    <StaffPage
+      title={`${where}: ${t('deferral.title')}`} hasProblem={wrong !== undefined} name={name} home={paths.area}
+      nav={areaDoors(area, visit.id, 'timetable')} where={where}
+    >
+      {wrong && <ErrorSummary title={t('problems.summary')} problems={[{ id: wrong.field, words: t(wrong.problem) }]} />}
+      <h1 className="govuk-heading-l">{t('deferral.title')}</h1>
+      <p>{t('deferral.words')} <span className="soft">{t('deferral.para')}</span></p>
+      <DeferralsTold deferrals={deferrals} />
+      {mayAsk || wrong ? (
+        <form method="post" noValidate>
+          <TextField kind="date" label={t('deferral.newDay')} {...field('newDay1On')} />
+          <TextArea label={t('deferral.reason')} rows={5} {...field('reason')} />
+          <Button>{t('deferral.ask')}</Button>
+        </form>
+      ) : (
+        <p>{t('deferral.tooLate')}</p>
+      )}
+    </StaffPage>
+  )
+}

@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { allStagesOf } from '~/domains/inspections/stages'
+import { timelineOf } from '~/domains/inspections/timeline'
+import { calendarOf } from '~/domains/timetable/calendar'
+import { requireCalendar } from '~/gates/calendar.server'
+import { houseOf } from '~/gates/house'
+import { wordsOf } from '~/platform/i18n'
+
+/** A visit's timetable for a calendar program, which follows the address and cannot sign in. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const house = houseOf(context)
+  const { visit, role } = await requireCalendar(house, params)
+  const now = house.clock.now()
+  const t = wordsOf('inspections')
+  const where = t(`visit.${visit.kind}`, { areaName: visit.areaName })
+  const feed = calendarOf(visit.id, role, allStagesOf(visit, timelineOf(visit), now), {
+    name: wordsOf('timetable')('feed.name', { where }),
+    stage: ({ key, para }) => ({
+      summary: `${t(`stages.${key}.name`)} (${where})`,
+      description: `${t(`stages.${key}.about`)}${para === null ? '' : ` ${t('timetable.para', { para })}.`}`,
+    }),
+  }, now.toString())
+  return new Response(feed, {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'inline; filename="heard.ics"',
+      'Cache-Control': 'private, max-age=900',
+    },
+  })
+}
