@@ -4,15 +4,22 @@ import type { ReactNode } from 'react'
 import { attributesOf, usualPreferences } from '~/domains/preferences/preferences'
 import { readFrame } from '~/gates/frame.server'
 import type { Refusal } from '~/gates/refusal'
-import { directionOf, InLanguage } from '~/platform/i18n'
+import { directionOf, InLanguage, type Language } from '~/platform/i18n'
 import { RefusedPage } from '~/routes/public/refused'
 import { EnhancementScript } from '~/ui/script-address'
 import styles from '~/ui/styles/heard.scss?url'
+import arabic from '~/ui/styles/scripts/arabic.scss?url'
+import bengali from '~/ui/styles/scripts/bengali.scss?url'
+import gurmukhi from '~/ui/styles/scripts/gurmukhi.scss?url'
+import nastaliq from '~/ui/styles/scripts/nastaliq.scss?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
+
+/** Typefaces of other scripts, loaded only with the language that is written in them. */
+const scripts: Partial<Record<Language, string>> = { ur: nastaliq, pa: gurmukhi, bn: bengali, ar: arabic }
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return readFrame(request, context)
@@ -20,6 +27,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const { preferences = usualPreferences, language = 'en' } = useRouteLoaderData<typeof loader>('root') ?? {}
+  const script = scripts[language]
   return (
     <html lang={language} dir={directionOf(language)} {...attributesOf(preferences)}>
       <head>
@@ -27,6 +35,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {script && <link rel="stylesheet" href={script} />}
         <EnhancementScript />
       </head>
       <body className="govuk-template__body">

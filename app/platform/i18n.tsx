@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Language } from './languages'
-import { areChecked, markedInLanguage, markedWordsOf } from './words'
+import { markedInLanguage, markedWordsOf, type Trust, trustIn } from './words'
 
 export { directionOf, inPathLanguage, type Language, languageOfPath, languages, ownNames } from './languages'
 export { inLanguage, wordsOf } from './words'
@@ -26,6 +26,6 @@ export function useSaid(): (text: { en: string }) => string {
 }
 
 /** Whether words that matter have been checked by a person who speaks the language (consent, safeguarding, withdrawal). */
-export function useAreChecked(room: string, keys: readonly string[]): boolean {
-  return areChecked(room, keys, useContext(LanguageContext))
+export function useTrust(room: string, keys: readonly string[]): Trust {
+  return trustIn(room, keys, useContext(LanguageContext))
 }

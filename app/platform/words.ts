@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from 'i18next'
 import { asEnglish } from './english-within'
 import { type Language, translatedInto } from './languages'
-import { contentRoom, currentText, currentTrees, englishOf, englishText, keepWritten, type TranslatedText } from './translated-words'
+import { contentRoom, currentText, currentTrees, englishOf, keepWritten, type TranslatedText } from './translated-words'
 
 const english = import.meta.glob<Record<string, unknown>>('/locales/en/*.json', { eager: true, import: 'default' })
 
@@ -56,9 +56,16 @@ export function markedInLanguage(text: { en: string }, language: Language): stri
   return currentText(language, contentRoom, text.en)?.words ?? asEnglish(text.en)
 }
 
-/** Whether a person has checked all words of a room whose keys begin so. English needs no check. */
-export function areChecked(room: string, keys: readonly string[], language: Language): boolean {
-  if (language === 'en') return true
+export type Trust = 'english' | 'drafted' | 'checked'
+
+/**
+ * How far the words of a room whose keys begin so can be trusted: `english` where nothing is translated, `checked`
+ * only when a person who speaks the language has checked every one.
+ */
+export function trustIn(room: string, keys: readonly string[], language: Language): Trust {
+  if (language === 'en') return 'english'
   const meant = [...englishOf(room).keys()].filter((key) => keys.some((each) => key === each || key.startsWith(`${each}.`)))
-  return meant.every((key) => englishText(room, key) === undefined || currentText(language, room, key)?.state === 'checked')
+  const found = meant.map((key) => currentText(language, room, key)?.state)
+  if (found.every((state) => state === undefined)) return 'english'
+  return found.every((state) => state === 'checked') ? 'checked' : 'drafted'
 }

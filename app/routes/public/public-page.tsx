@@ -1,6 +1,6 @@
 import { useLocation, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { inPathLanguage, useAreChecked, useLanguage, useWords } from '~/platform/i18n'
+import { inPathLanguage, useLanguage, useTrust, useWords } from '~/platform/i18n'
 import { isForFamilies } from '~/platform/languages'
 import type { loader as rootLoader } from '~/root'
 import { LanguageNavigation } from '~/ui/language-navigation'
@@ -23,7 +23,7 @@ interface PublicPageProps {
 export function PublicPage({ survey, exit, hero, back, aside, children }: PublicPageProps) {
   const paths = usePaths()
   const t = useWords('public')
-  const isChecked = useAreChecked('public', ['frame'])
+  const isDraft = useTrust('public', ['frame']) === 'drafted'
   const root = useRouteLoaderData<typeof rootLoader>('root')
   return (
     <Page
@@ -41,7 +41,7 @@ export function PublicPage({ survey, exit, hero, back, aside, children }: Public
       footer={{
         label: t('frame.footerLabel'),
         links: footerLinks(t, paths, survey?.slug),
-        words: <>{t('frame.about')}{!isChecked && <><br />{t('frame.draft')}</>}</>,
+        words: <>{t('frame.about')}{isDraft && <><br />{t('frame.draft')}</>}</>,
       }}
     >
       {children}

@@ -14,6 +14,7 @@ import { ActionLink } from '~/ui/navigation'
 import { Notice, Panel } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
 import { helpNumbers } from '../help'
+import { CarefulWords } from '../careful-words'
 import { PublicPage } from '../public-page'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -60,9 +61,8 @@ function Ask({ typed, problem }: { typed?: string; problem?: { key: string; valu
           value={typed}
           before={
             <>
-              <Notice><p><strong>{t('atRisk.weDoNotKnow')}</strong> {t('atRisk.mayNotFind')}</p></Notice>
+              <CarefulWords room="survey" keys={['atRisk.weDoNotKnow', 'atRisk.mayNotFind', 'atRisk.sayWhere']}><WhatHappens /></CarefulWords>
               <HelpNumbers numbers={helpNumbers(t)} />
-              <p>{t('atRisk.sayWhere')}</p>
             </>
           }
           count={{
@@ -79,6 +79,21 @@ function Ask({ typed, problem }: { typed?: string; problem?: { key: string; valu
   )
 }
 
+function WhatHappens() {
+  const t = useWords('survey')
+  return (
+    <>
+      <Notice><p><strong>{t('atRisk.weDoNotKnow')}</strong> {t('atRisk.mayNotFind')}</p></Notice>
+      <p>{t('atRisk.sayWhere')}</p>
+    </>
+  )
+}
+
+function WhoReadsIt() {
+  const t = useWords('survey')
+  return <><p>{t('atRisk.doneWords')}</p><p>{t('atRisk.ifDanger')}</p></>
+}
+
 function Done() {
   const paths = usePaths()
   const t = useWords('survey')
@@ -86,8 +101,8 @@ function Done() {
   return (
     <>
       <title>{t('plainTitle', { title: t('atRisk.done'), areaName: survey.areaName })}</title>
-      <Panel title={t('atRisk.done')}><p>{t('atRisk.doneWords')}</p></Panel>
-      <p>{t('atRisk.ifDanger')}</p>
+      <Panel title={t('atRisk.done')} />
+      <CarefulWords room="survey" keys={['atRisk.doneWords', 'atRisk.ifDanger']}><WhoReadsIt /></CarefulWords>
       <HelpNumbers numbers={helpNumbers(t)} />
       <ActionLink href={paths.survey(survey.slug)}>{t('toStart')}</ActionLink>
     </>

@@ -14,6 +14,7 @@ import { Fieldset } from '~/ui/fields/fieldset'
 import { ErrorSummary } from '~/ui/fields/problem'
 import { Notice } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
+import { CarefulLine, CarefulWords } from '../careful-words'
 import { PublicPage } from '../public-page'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -40,31 +41,43 @@ export default function ConsentPage() {
   const values = {
     closes: momentInWords(hours.surveyClosesAt, language),
     until: hourInWords(hours.sendingEndsAt, language),
-    final: momentInWords(hours.finalReleaseAt, language),
   }
   return (
     <PublicPage survey={survey} exit back={{ href: paths.survey(survey.slug) }}>
       <title>{t(problem ? 'errorTitle' : 'plainTitle', { title: t('consent.title'), areaName: survey.areaName })}</title>
       {problem && <ErrorSummary title={t('problems.summary')} problems={[{ id: 'agree', words: t(problem) }]} />}
       <h1 className="govuk-heading-l">{t('consent.title')}</h1>
-      <ul>
-        {lines.map((line) => <li key={line}>{t(`consent.lines.${line}`, values)}</li>)}
-      </ul>
-      <Notice><p>{t('consent.safeguarding')}</p></Notice>
-      <p>{t('consent.exit')}</p>
+      <CarefulWords room="survey" keys={['consent.lines', 'consent.safeguarding', 'consent.exit']}><WhatYouAgreeTo final={hours.finalReleaseAt} /></CarefulWords>
       <ActionLink href={paths.whoSeesWhat(survey.slug)}>{t('consent.whoSeesWhat')}</ActionLink>
       <form method="post" noValidate>
         <Fieldset
           id="agree"
-          legend={t('consent.question')}
+          legend={<CarefulLine room="survey" keys={['consent.question']}><Question /></CarefulLine>}
           hint={t('consent.hours', values)}
           size="field"
           problem={problem && { prefix: t('problems.prefix'), words: t(problem) }}
         >
-          <CheckboxAnswers id="agree" name="agree" answers={[{ value: 'yes', label: t('consent.agree') }]} />
+          <CheckboxAnswers id="agree" name="agree" answers={[{ value: 'yes', label: <CarefulLine room="survey" keys={['consent.agree']}><Agree /></CarefulLine> }]} />
         </Fieldset>
         <Button>{t('continue')}</Button>
       </form>
     </PublicPage>
   )
 }
+
+function WhatYouAgreeTo({ final }: { final: string }) {
+  const t = useWords('survey')
+  const values = { final: momentInWords(final, useLanguage()) }
+  return (
+    <>
+      <ul>
+        {lines.map((line) => <li key={line}>{t(`consent.lines.${line}`, values)}</li>)}
+      </ul>
+      <Notice><p>{t('consent.safeguarding')}</p></Notice>
+      <p>{t('consent.exit')}</p>
+    </>
+  )
+}
+
+const Question = () => useWords('survey')('consent.question')
+const Agree = () => useWords('survey')('consent.agree')

@@ -12,6 +12,7 @@ import { ActionLink, Progress } from '~/ui/navigation'
 import { Notice } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
 import { helpNumbers } from '../help'
+import { CarefulWords } from '../careful-words'
 import { PublicPage } from '../public-page'
 
 interface QuestionPageProps {
@@ -108,12 +109,25 @@ function BeforeWords() {
   const t = useWords('survey')
   return (
     <>
-      <Notice><p><strong>{t('question.nameNobody')}</strong> {t('question.writeInstead')}</p></Notice>
-      <p><strong>{t('question.worriedNow')}</strong> {t('question.pleaseCall')}</p>
+      <CarefulWords room="survey" keys={carefulKeys}><NameNobody /></CarefulWords>
       <HelpNumbers numbers={helpNumbers(t)} />
     </>
   )
 }
+
+const carefulKeys = ['question.nameNobody', 'question.writeInstead', 'question.worriedNow', 'question.pleaseCall']
+
+function NameNobody() {
+  const t = useWords('survey')
+  return (
+    <>
+      <Notice><p><strong>{t('question.nameNobody')}</strong> {t('question.writeInstead')}</p></Notice>
+      <p><strong>{t('question.worriedNow')}</strong> {t('question.pleaseCall')}</p>
+    </>
+  )
+}
+
+const MustPassOn = () => <p>{useWords('survey')('question.mustPassOn')}</p>
 
 /** Filled by the small script when a text seems to hold a name, a number or an address. */
 function QuietHint() {
@@ -137,7 +151,7 @@ function WhoWillSee({ slug, question }: { slug: string; question: SurveyQuestion
       <p>{t(`question.seen.${kind}`)}</p>
       {question.kind === 'words' && (
         <>
-          <p>{t('question.mustPassOn')}</p>
+          <CarefulWords room="survey" keys={['question.mustPassOn']}><MustPassOn /></CarefulWords>
           <ActionLink href={paths.childAtRisk(slug)}>{t('question.childAtRisk')}</ActionLink>
         </>
       )}

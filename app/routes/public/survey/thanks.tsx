@@ -14,6 +14,7 @@ import { Telephone } from '~/ui/help-numbers'
 import { ActionLink } from '~/ui/navigation'
 import { Panel } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
+import { CarefulWords } from '../careful-words'
 import { PublicPage } from '../public-page'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -32,7 +33,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function ThanksPage() {
   const paths = usePaths()
   const t = useWords('survey')
-  const language = useLanguage()
   const { survey, receipt, hours, particulars } = useLoaderData<typeof loader>()
   const { adviceService } = particulars
   const advice = (
@@ -51,13 +51,18 @@ export default function ThanksPage() {
       </Panel>
       <Next />
       <h2 className="govuk-heading-m">{t('thanks.changedYourMind')}</h2>
-      <p>{t('thanks.takeBackWords', { final: momentInWords(hours.finalReleaseAt, language) })}</p>
+      <CarefulWords room="survey" keys={['thanks.takeBackWords']}><TakeBack final={hours.finalReleaseAt} /></CarefulWords>
       <ActionLink href={paths.withdrawal(survey.slug)}>{t('withdrawal.title')}</ActionLink>
       <form method="post" action={paths.anotherChild(survey.slug)}>
         <Button kind="secondary">{t('thanks.anotherChild')}</Button>
       </form>
     </PublicPage>
   )
+}
+
+function TakeBack({ final }: { final: string }) {
+  const t = useWords('survey')
+  return <p>{t('thanks.takeBackWords', { final: momentInWords(final, useLanguage()) })}</p>
 }
 
 function Next() {

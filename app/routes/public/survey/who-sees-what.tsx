@@ -7,6 +7,7 @@ import { momentInWords } from '~/platform/moments'
 import { Facts } from '~/ui/facts'
 import { Notice } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
+import { CarefulWords } from '../careful-words'
 import { PublicPage } from '../public-page'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -46,9 +47,11 @@ export default function WhoSeesWhatPage() {
           words: t(`people.${person}.sees`, { final }),
         }))}
       />
-      <Notice><p>{t('safeguarding')}</p></Notice>
+      <CarefulWords room="promise" keys={['safeguarding']}><Safeguarding /></CarefulWords>
       <h2 className="govuk-heading-m">{t('how.title')}</h2>
       <p>{t('how.words', { final })}</p>
     </PublicPage>
   )
 }
+
+const Safeguarding = () => <Notice><p>{useWords('promise')('safeguarding')}</p></Notice>

@@ -12,6 +12,7 @@ import { ActionLink } from '~/ui/navigation'
 import { Panel } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
 import { CodeForm } from './code-form'
+import { CarefulWords } from '../careful-words'
 import { PublicPage } from '../public-page'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -43,12 +44,10 @@ export default function WithdrawalPage() {
 
 function Ask(answered: { typed?: string; problem?: { key: string; values: { count: number } } }) {
   const t = useWords('survey')
-  const language = useLanguage()
   const { survey, finalReleaseAt } = useLoaderData<typeof loader>()
   return (
     <CodeForm which="withdrawal" areaName={survey.areaName} {...answered}>
-      <p>{t('withdrawal.until', { final: momentInWords(finalReleaseAt, language) })}</p>
-      <p>{t('withdrawal.stays')}</p>
+      <CarefulWords room="survey" keys={['withdrawal.until', 'withdrawal.stays']}><WhatStays until={finalReleaseAt} /></CarefulWords>
       <Button kind="warning">{t('withdrawal.title')}</Button>
     </CodeForm>
   )
@@ -61,10 +60,20 @@ function Done() {
   return (
     <>
       <title>{t('plainTitle', { title: t('withdrawal.done'), areaName: survey.areaName })}</title>
-      <Panel title={t('withdrawal.done')}><p>{t('withdrawal.doneWords')}</p></Panel>
-      <p>{t('withdrawal.same')}</p>
-      <p>{t('withdrawal.stays')}</p>
+      <Panel title={t('withdrawal.done')} />
+      <CarefulWords room="survey" keys={['withdrawal.doneWords', 'withdrawal.same', 'withdrawal.stays']}><WhatWasDone /></CarefulWords>
       <ActionLink href={paths.survey(survey.slug)}>{t('toStart')}</ActionLink>
     </>
   )
+}
+
+function WhatStays({ until }: { until: string }) {
+  const t = useWords('survey')
+  const final = momentInWords(until, useLanguage())
+  return <><p>{t('withdrawal.until', { final })}</p><p>{t('withdrawal.stays')}</p></>
+}
+
+function WhatWasDone() {
+  const t = useWords('survey')
+  return <><p>{t('withdrawal.doneWords')}</p><p>{t('withdrawal.same')}</p><p>{t('withdrawal.stays')}</p></>
 }

@@ -7,6 +7,7 @@ import { ButtonLink } from '~/ui/buttons'
 import { HelpNumbers } from '~/ui/help-numbers'
 import { usePaths } from '~/use-paths'
 import { helpNumbers } from '../help'
+import { CarefulWords } from '../careful-words'
 import { PublicPage } from '../public-page'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -23,11 +24,14 @@ export default function WorriedPage() {
     <PublicPage survey={survey} exit back={{ href: paths.survey(survey.slug) }}>
       <title>{t('plainTitle', { title: t('worried.title'), areaName: survey.areaName })}</title>
       <h1 className="govuk-heading-l">{t('worried.title')}</h1>
-      <p><strong>{t('worried.callNow')}</strong></p>
+      <CarefulWords room="survey" keys={['worried.callNow']}><CallNow /></CarefulWords>
       <HelpNumbers numbers={numbers} />
       <h2 className="govuk-heading-m">{t('worried.write')}</h2>
-      <p>{t('worried.writeWords')}</p>
+      <CarefulWords room="survey" keys={['worried.writeWords']}><WhoReadsIt /></CarefulWords>
       <ButtonLink href={paths.childAtRisk(survey.slug)}>{t('question.childAtRisk')}</ButtonLink>
     </PublicPage>
   )
 }
+
+const CallNow = () => <p><strong>{useWords('survey')('worried.callNow')}</strong></p>
+const WhoReadsIt = () => <p>{useWords('survey')('worried.writeWords')}</p>
