@@ -1,0 +1,7 @@
+import { showIfProblems } from '~/domains/surveys/show-if'
+import type { SurveyQuestion } from '~/domains/surveys/question'
+
+/** What must be mended before a draft is shared: a question that nobody would be asked, or a rule that leads nowhere. */
+export type DraftProblem = ReturnType<typeof showIfProblems>[number]
+
+export const draftProblems = (questions: readonly SurveyQuestion[]): DraftProblem[] => showIfProblems([...questions])
