@@ -11,7 +11,7 @@ import { insertSurvey } from './insert-survey.server'
 import type { VisitAsked } from './parse-visit'
 import { readQuestions } from './queries.server'
 import { withWeaknesses } from './questions-after'
-import { startDraft } from './start-draft.server'
+import { startDraft } from '~/domains/drafting/start-draft.server'
 import { isSlugTaken } from './slug-taken'
 import { writeWeaknesses } from './write-weaknesses.server'
 
