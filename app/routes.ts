@@ -42,6 +42,8 @@ export default [
     route('visits/:visitId/deferral', 'routes/inspector/deferral.tsx'),
     route('visits/:visitId/agreement', 'routes/inspector/survey/agreement.tsx'),
     route('visits/:visitId/hours', 'routes/inspector/survey/hours.tsx'),
+    route('visits/:visitId/particulars', 'routes/inspector/set-up/particulars.tsx'),
+    route('visits/:visitId/day-1', 'routes/inspector/set-up/day-1.tsx'),
     route('visits/:visitId/publication', 'routes/inspector/survey/publication.tsx'),
     route('visits/:visitId/release-requests', 'routes/inspector/release-request.tsx'),
     route('visits/:visitId/results', 'routes/inspector/results.tsx'),

@@ -4,8 +4,10 @@ import { findVisit, listVisits } from '~/domains/inspections/queries.server'
 import { momentAt } from '~/domains/inspections/timeline'
 import { asPerson } from '~/domains/people/as-person.server'
 import { findSession } from '~/domains/people/queries.server'
-import { type AreaLead, proveAreaLead } from '~/domains/people/session'
+import { type AreaLead, type LeadInspector, proveAreaLead, proveLeadInspector } from '~/domains/people/session'
 import { startSession } from '~/domains/people/start-session.server'
+import { changeDay1 } from '~/domains/preparation/change-day-1.server'
+import { changeParticulars } from '~/domains/preparation/change-particulars.server'
 import { listLedAreas, readQuestions, readSetUp } from '~/domains/preparation/queries.server'
 import { type SetUpAsked, setUpVisit } from '~/domains/preparation/set-up-visit.server'
 import { findPublishedSurvey } from '~/domains/surveys/queries.server'
@@ -107,3 +109,51 @@ describe('setting up a visit', () => {
     expect(questions.some(({ weakness }) => (weakness ?? 0) > 1)).toBe(false)
   })
 })
+
+describe('what was set up can be changed', () => {
+  test('weaknesses, focus and contacts, and the draft’s questions follow their weakness', async () => {
+    const { inspector } = database.pools
+    const set = await setUpVisit(inspector, rowan, asked({ slug: 'to-change', like: revisit.visit.id, weaknesses: three }))
+    if (!set.ok) throw new Error(set.problem)
+    const lead = await leadOf('Rowan Hale', set.visitId)
+    const [, second, third] = three
+    const weaknesses = [{ ...third, was: 3 }, { ...second, name: 'EHC plans', was: 2 }, { name: 'Something new', was: null, actions: [] }]
+    const more = { weaknesses: weaknesses as SetUpAsked['weaknesses'], focus: 'A new focus.' }
+    expect(await changeParticulars(inspector, lead, set.visitId, asked(more))).toEqual({ ok: true })
+    const visit = await readSetUp(inspector, rowan.token, set.visitId)
+    expect(visit).toMatchObject({ focus: 'A new focus.', particulars: { settings: { noticeCountsAsFirst: true } } })
+    expect(visit?.weaknesses.map(({ name }) => name)).toEqual(['Getting ready for adult life', 'EHC plans', 'Something new'])
+    const questions = await asPerson(inspector, rowan.token, (sql) => readQuestions(sql, set.visitId))
+    const swapped = { 1: null, 2: 2, 3: 1 } as Record<number, number | null>
+    expect(questions.map(({ weakness }) => weakness)).toEqual(revisit.survey.questions.map(({ weakness }) => weakness && swapped[weakness]))
+    const odette = (await sessionOf('Odette Lane')) as unknown as LeadInspector
+    expect(await changeParticulars(inspector, odette, set.visitId, asked())).toBeNull()
+  })
+
+  test('a published survey keeps the numbers that it asks about', async () => {
+    const lead = await leadOf('Rowan Hale', revisit.visit.id)
+    const weaknesses = three.slice(1).map((each, at) => ({ ...each, was: at + 2 }))
+    const refused = await changeParticulars(database.pools.inspector, lead, revisit.visit.id, asked({ weaknesses }))
+    expect(refused).toMatchObject({ ok: false, problems: [{ problem: 'published' }] })
+    expect((await readSetUp(database.pools.inspector, rowan.token, revisit.visit.id))?.focus).toBe(revisit.survey.focus)
+  })
+
+  test('a change of day 1 moves the hours of a survey that is not open, and of no other', async () => {
+    const { inspector } = database.pools
+    const set = await setUpVisit(inspector, rowan, asked({ slug: 'to-move' }))
+    if (!set.ok) throw new Error(set.problem)
+    expect(await changeDay1(inspector, await leadOf('Rowan Hale', set.visitId), set.visitId, '2026-06-15')).toBe(true)
+    const moved = await readSetUp(inspector, rowan.token, set.visitId)
+    expect([moved?.day1On, moved?.opensAt, moved?.closesAt].join()).toMatch(/^2026-06-15,2026-06-08T11:00:00.*,2026-06-12T11:00:00/)
+    expect(await changeDay1(inspector, await leadOf('Rowan Hale', revisit.visit.id), revisit.visit.id, '2026-06-15')).toBe(false)
+    const petra = (await sessionOf('Petra Oakes')) as unknown as LeadInspector
+    await expect(changeDay1(inspector, petra, set.visitId, '2026-06-22')).resolves.toBe(false)
+  })
+})
+
+const three = revisit.weaknesses.map(({ number, name }) => ({ name, was: number, actions: [] }))
+async function leadOf(name: string, visitId: string): Promise<LeadInspector> {
+  const lead = proveLeadInspector(await sessionOf(name), visitId)
+  if (!lead) throw new Error(`${name} leads no such visit`)
+  return lead
+}

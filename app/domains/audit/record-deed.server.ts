@@ -8,6 +8,8 @@ export type AuditedDeed =
   | 'asked-for-link'
   | 'asked-for-release'
   | 'decided-deferral'
+  | 'changed-day-1'
+  | 'changed-particulars'
   | 'extended-survey'
   | 'made-invitations'
   | 'paused-survey'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { terms } from '~db/seed/terms'
-import { type AskedDay1, adviceOnDay1, isRefused } from './day-1'
+import { type AskedDay1, adviceOnChange, adviceOnDay1, isRefused } from './day-1'
 import { visitSettings } from './visit'
 
 const asked = (day1On: string, more: Partial<AskedDay1> & { lastDay?: number } = {}): AskedDay1 => ({
@@ -49,6 +49,11 @@ describe('a date for day 1', () => {
     expect(adviceOnDay1(asked('2026-04-27', { lastDay: 1 }))).toEqual([{ level: 'refused', key: 'oneDay', para: 125 }])
     expect(isRefused(adviceOnDay1(asked('2026-04-27', { kind: 'inspection', lastDay: 1 })))).toBe(false)
     expect(keysOf('2026-04-27', { lastDay: 5 })).toEqual(['tooLong'])
+  })
+
+  it('moves freely until the area is told of it; after that only a deferral moves it (15)', () => {
+    expect(adviceOnChange(asked('2026-04-27'), '2026-03-12')).toEqual([])
+    expect(adviceOnChange(asked('2026-04-27'), '2026-03-11')).toEqual([{ level: 'refused', key: 'afterNotice', para: 15 }])
   })
 
   it('says what is refused before what is only warned of', () => {

@@ -7,6 +7,7 @@ import { addWorkingDays, type Day, dayOfVisit, isWorkingDay } from './working-da
 
 /** What may be wrong with a date; each has its words in locales/<lang>/inspections.json. */
 export const adviceKeys = [
+  'afterNotice',
   'inThePast',
   'weekend',
   'bankHoliday',
@@ -45,6 +46,12 @@ export function adviceOnDay1(asked: AskedDay1, holidays: Holidays = bankHolidays
   return [...lengthOf(asked), ...noticeOf(asked, holidays), ...termOf(asked, holidays)].sort(
     (one, other) => Number(other.level === 'refused') - Number(one.level === 'refused'),
   )
+}
+
+/** The same of a day 1 that is to move: once the area has been told of the old one, only a deferral moves it (15). */
+export function adviceOnChange(asked: AskedDay1, toldOn: Day, holidays: Holidays = bankHolidays): Advice[] {
+  if (toldOn <= asked.today) return [{ level: 'refused', key: 'afterNotice', para: 15 }]
+  return adviceOnDay1(asked, holidays)
 }
 
 export const isRefused = (advice: readonly Advice[]): boolean => advice.some(({ level }) => level === 'refused')
