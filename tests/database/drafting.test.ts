@@ -43,7 +43,7 @@ test('two inspectors add at once, and neither’s question is lost', async () =>
 })
 
 test('who writes over what somebody else has just written is shown theirs, and nothing is lost', async () => {
-  const [{ edition }] = (await draft()).questions.filter(({ key }) => key === aScale.key) as [{ edition: number }]
+  const edition = (await draft()).questions.find(({ key }) => key === aScale.key)?.edition ?? 0
   const [hers, his] = await Promise.all([
     write(imogen, aScale.key, edition, titled(aScale, 'Hers?')),
     write(rowan, aScale.key, edition, titled(aScale, 'His?')),
@@ -57,7 +57,7 @@ test('who writes over what somebody else has just written is shown theirs, and n
 
 test('moving a question does not disturb whoever is writing at it', async () => {
   const before = (await draft()).questions
-  const last = before.at(-1) ?? proved(null)
+  const last = proved(before.at(-1) ?? null)
   await moveQuestion(database.pools.inspector, imogen, visitId, last.key, 'up')
   expect((await keys()).at(-1)).not.toBe(last.key)
   expect((await write(rowan, last.key, last.edition, titled(last.content, 'Still mine?')))?.ok).toBe(true)

@@ -7,6 +7,7 @@ export type AuditedDeed =
   | 'asked-for-deferral'
   | 'asked-for-link'
   | 'asked-for-release'
+  | 'copied-published'
   | 'decided-deferral'
   | 'changed-day-1'
   | 'changed-particulars'

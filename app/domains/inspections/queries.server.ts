@@ -1,6 +1,6 @@
 import { asPerson } from '~/domains/people/as-person.server'
 import type { Pool } from '~db/client.server'
-import type { Visit } from './visit'
+import type { Visit, Weakness } from './visit'
 
 /** A visit as the person who holds it meets it. */
 export interface HeldVisit extends Visit {
@@ -23,3 +23,8 @@ export async function findVisit(pool: VisitPool, token: string, visitId: string)
     from heard.visit v join heard.area a on a.id = v.area_id where v.id::text = ${visitId}`)
   return visit ?? null
 }
+
+/** The areas of significant weakness of a visit, in the statement's order. */
+export const listWeaknesses = (pool: VisitPool, token: string, visitId: string) =>
+  asPerson(pool, token, (sql) => sql<Weakness[]>`
+    select number, name from heard.weakness where visit_id::text = ${visitId} order by number`)

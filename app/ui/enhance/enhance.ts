@@ -1,3 +1,4 @@
+import { saveByItself } from './autosave'
 import { countCharacters } from './character-count'
 import { hintAtNames } from './quiet-hint'
 
@@ -11,6 +12,11 @@ for (const group of document.querySelectorAll<HTMLElement>('[data-longest]')) {
   if (box && message) countCharacters(group, box, message)
   const hint = group.querySelector<HTMLElement>('.quiet-hint')
   if (box && hint) hintAtNames(box, hint)
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-autosave]')) {
+  const message = form.querySelector<HTMLElement>('.autosave')
+  if (message) saveByItself(form, message)
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-once]')) {

@@ -16,6 +16,7 @@ import { TextArea, TextField } from '~/ui/fields/text'
 import { ActionLink } from '~/ui/navigation'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
+import { SurveyDoors } from './survey-doors'
 
 interface Wrong {
   /** The remark whose answer was refused, or `answerBy`. */
@@ -51,10 +52,10 @@ export function AgreementPage(props: AgreementPageProps) {
       nav={visitDoors(inspector, visit.id, 'survey')} where={where}
     >
       {wrong && <ErrorSummary title={t('problems.summary')} problems={[{ id: problemId, words: t(wrong.problem) }]} />}
+      <SurveyDoors visitId={visit.id} here="agreement" />
       <h1 className="govuk-heading-l">{t('title')}</h1>
       {newest && <p><strong>{t('version', { version: newest.version })}</strong></p>}
       <ReviewStatus review={newest} state={state} />
-      <ActionLink href={paths.surveyDraft(visit.id)}>{t('toDraft')}</ActionLink>
       {newest && <Remarked {...props} newest={newest} />}
       {newest && sinceShared && (
         <>

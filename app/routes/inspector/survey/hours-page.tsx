@@ -12,6 +12,7 @@ import { TextArea, TextField } from '~/ui/fields/text'
 import { Notice } from '~/ui/notice'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
+import { SurveyDoors } from './survey-doors'
 
 interface HoursPageProps {
   name: string
@@ -33,9 +34,9 @@ export function HoursPage({ name, visit, running, state, isOver, wrong }: HoursP
     <StaffPage
       title={`${where}: ${t('hours.title')}`} hasProblem={wrong !== undefined} name={name} home={paths.inspector}
       nav={visitDoors(inspector, visit.id, 'survey')} where={where}
-      back={{ href: paths.surveyDraft(visit.id), words: inspector('nav.survey') }}
     >
       {wrong && <ErrorSummary title={t('problem')} problems={[{ id: wrong.field, words: t(wrong.problem) }]} />}
+      <SurveyDoors visitId={visit.id} here="hours" />
       <h1 className="govuk-heading-l">{t('hours.title')}</h1>
       <Hours running={running} />
       {state === 'paused' && <Resume words={running.pausedWords ?? ''} />}

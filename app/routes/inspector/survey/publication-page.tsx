@@ -11,6 +11,7 @@ import { ActionLink } from '~/ui/navigation'
 import { Notice } from '~/ui/notice'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
+import { SurveyDoors } from './survey-doors'
 
 interface PublicationPageProps {
   name: string
@@ -35,9 +36,9 @@ export function PublicationPage(props: PublicationPageProps) {
     <StaffPage
       title={`${where}: ${t('title')}`} hasProblem={wrong !== undefined} name={name} home={paths.inspector}
       nav={visitDoors(inspector, visit.id, 'survey')} where={where}
-      back={{ href: paths.agreement(visit.id), words: agreement('title') }}
     >
       {wrong && <ErrorSummary title={t('problem')} problems={[{ id: wrong.problem === 'noReason' ? 'reason' : 'main', words: t(wrong.problem) }]} />}
+      <SurveyDoors visitId={visit.id} here="publication" />
       <h1 className="govuk-heading-l">{t('title')}</h1>
       <Published {...props} />
       {newest === null && <p>{t('nothing')}</p>}

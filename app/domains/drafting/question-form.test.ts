@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { revisit } from '~db/seed/northmere'
+import { aSingle, aWords } from '~tests/support/questions'
+import { readQuestionForm } from './question-form'
+import { typedQuestion } from './typed-question'
+
+const read = (typed: Record<string, string>, was: typeof aSingle | null = null) => {
+  const form = readQuestionForm({ aspect: 'timeliness', ...typed }, was)
+  return form.ok ? form.question : form.problems.map(({ field, problem }) => `${field}: ${problem}`)
+}
+
+it('a question that is opened and saved unchanged stays the same, whatever its kind', () => {
+  for (const question of revisit.survey.questions) expect(readQuestionForm(typedQuestion(question), question)).toEqual({ ok: true, question })
+})
+
+describe('an answer keeps its key', () => {
+  it('when it is put in other words, and when it moves', () => {
+    const keys = (options: string) => {
+      const question = read({ ...typedQuestion(aSingle), options }, aSingle)
+      return Array.isArray(question) ? question : question.options.map(({ key }) => key)
+    }
+    expect(keys('Short time\nlong')).toEqual(['short', 'long'])
+    expect(keys('long\nshort')).toEqual(['long', 'short'])
+    expect(keys('short\nlong\nNever')).toEqual(['short', 'long', 'never'])
+  })
+})
+
+it('ranges are read as they are typed', () => {
+  const question = read({ kind: 'number', title: 'How many meetings?', options: '0-2: Up to 2\n3-9: 3 to 9\n10-: 10 or more' })
+  expect(question).toMatchObject({ options: [{ from: 0, to: 2 }, { from: 3, to: 9 }, { from: 10 }], key: 'how-many-meetings', longest: null })
+  expect(read({ kind: 'number', title: 'How many?', options: '0-2: Few\n4-9: Many' })).toEqual(['options: problems.badBands'])
+  expect(read({ kind: 'month', title: 'When?', options: 'long ago' })).toEqual(['options: problems.badBands'])
+})
+
+it('what is missing is said beside its field', () => {
+  expect(read({ kind: 'single', title: '', options: 'Yes' })).toEqual(['title: problems.noTitle', 'options: problems.noOptions'])
+  expect(read({ kind: 'words', title: 'What helps?', longest: '0' })).toEqual(['longest: problems.noLongest'])
+  expect(readQuestionForm({ kind: 'words', title: 'What helps?', aspect: '' }, aWords)).toMatchObject({ ok: false })
+})
+
+it('a rule is read back as it was chosen', () => {
+  const question = read({ kind: 'single', title: 'And then?', options: 'Yes\nNo', 'rule-0': 'wait|long', 'is-0': 'not-chosen', 'rule-2': 'early|middle', when: 'any' })
+  expect(question).toMatchObject({
+    showIf: { when: 'any', of: [{ question: 'wait', is: 'not-chosen', option: 'long' }, { question: 'early', is: 'chosen', option: 'middle' }] },
+  })
+})

@@ -1,0 +1,70 @@
+import { ruleRows } from '~/domains/drafting/rule-form'
+import { aspectKeys, questionOf } from '~/domains/framework/framework'
+import { questionKinds } from '~/domains/surveys/question'
+import { useWords } from '~/platform/i18n'
+import { Select } from '~/ui/fields/select'
+import { TextArea, TextField } from '~/ui/fields/text'
+import type { QuestionEditorProps } from './question-editor'
+
+type Props = Pick<QuestionEditorProps, 'typed' | 'weaknesses' | 'choices'> & { problems: readonly { field: string; problem: string }[] }
+
+/** What a question is made of, in the order in which people think of it. */
+export function QuestionFields(props: Props) {
+  const t = useWords('drafting')
+  const { typed, problems } = props
+  const field = (id: string) => {
+    const wrong = problems.find((each) => each.field === id)
+    return { id, size: 'field' as const, value: typed[id], problem: wrong && { prefix: t('problems.prefix'), words: t(wrong.problem) } }
+  }
+  return (
+    <>
+      <TextArea label={t('question.title')} rows={3} {...field('title')} />
+      <TextArea label={t('question.hint')} rows={2} {...field('hint')} />
+      <Select id="kind" name="kind" label={t('question.kind')} chosen={typed.kind ?? 'single'} options={questionKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
+      <TextArea label={t('question.options')} hint={t('question.optionsHint')} rows={6} {...field('options')} />
+      <TextArea label={t('question.apart')} hint={t('question.apartHint')} rows={3} {...field('apart')} />
+      <TextField label={t('question.longest')} {...field('longest')} />
+      <TextField label={t('question.name')} {...field('name')} />
+      <Belonging {...props} />
+      <Rule {...props} />
+    </>
+  )
+}
+
+function Belonging({ typed, weaknesses }: Props) {
+  const t = useWords('drafting')
+  const framework = useWords('framework')
+  const aspects = aspectKeys.map((key) => ({ value: key as string, label: `${questionOf(key)}: ${framework(`aspects.${key}.name`)}` }))
+  return (
+    <>
+      <Select id="aspect" name="aspect" label={t('question.aspect')} chosen={typed.aspect ?? aspects[0]?.value} options={[...aspects, { value: '', label: t('question.situation') }]} />
+      {weaknesses.length > 0 && (
+        <Select
+          id="weakness" name="weakness" label={t('question.weakness')} chosen={typed.weakness ?? ''}
+          options={[{ value: '', label: t('question.noWeakness') }, ...weaknesses.map(({ number, name }) => ({ value: String(number), label: name }))]}
+        />
+      )}
+    </>
+  )
+}
+
+/** Up to three conditions, each "this question – this answer", is or is not. */
+function Rule({ typed, choices }: Props) {
+  const t = useWords('drafting')
+  const surveys = useWords('surveys')
+  if (choices.length === 0) return <p className="soft">{t('question.ruleHint')}</p>
+  const is = [{ value: 'chosen', label: t('question.is') }, { value: 'not-chosen', label: t('question.isNot') }]
+  const when = [{ value: 'all', label: surveys('showIf.all').trim() }, { value: 'any', label: surveys('showIf.any').trim() }]
+  return (
+    <fieldset className="govuk-fieldset rule">
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--field">{t('question.rule')}</legend>
+      {Array.from({ length: ruleRows }, (_, n) => (
+        <div className="rule__row" key={`rule-${n}`}>
+          {n === 1 && <Select id="when" name="when" label={t('question.ruleWhen')} chosen={typed.when} options={when} />}
+          <Select id={`rule-${n}`} name={`rule-${n}`} label={t('question.ruleRow', { number: n + 1 })} chosen={typed[`rule-${n}`]} options={[{ value: '', label: t('question.ruleAlways') }, ...choices]} />
+          <Select id={`is-${n}`} name={`is-${n}`} label={t('question.ruleIs')} chosen={typed[`is-${n}`]} options={is} />
+        </div>
+      ))}
+    </fieldset>
+  )
+}

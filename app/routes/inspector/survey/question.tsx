@@ -1,0 +1,80 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { addQuestion } from '~/domains/drafting/add-question.server'
+import type { Draft } from '~/domains/drafting/draft'
+import { readDraft } from '~/domains/drafting/queries.server'
+import { readQuestionForm, type Typed } from '~/domains/drafting/question-form'
+import { ruleChoices } from '~/domains/drafting/rule-form'
+import { typedQuestion } from '~/domains/drafting/typed-question'
+import { writeQuestion } from '~/domains/drafting/write-question.server'
+import { findVisit, listWeaknesses } from '~/domains/inspections/queries.server'
+import { houseOf } from '~/gates/house'
+import { requireInspector } from '~/gates/inspector.server'
+import { refusal } from '~/gates/refusal'
+import { paths } from '~/paths'
+import { readForm } from '~/platform/forms.server'
+import { QuestionEditor } from './question-editor'
+
+export { staffHeaders as headers, staffLinks as links } from '../../staff/staff-page'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const house = houseOf(context)
+  const { visitId = '', question: key = '' } = params
+  const { token, person } = await requireInspector(house, request, visitId)
+  const pool = house.pools.inspector
+  const [visit, draft, weaknesses] = await Promise.all([findVisit(pool, token, visitId), readDraft(pool, token, visitId), listWeaknesses(pool, token, visitId)])
+  if (!visit || !draft) throw refusal('notYours')
+  const question = questionOf(draft, key)
+  const place = question ? draft.questions.indexOf(question) : draft.questions.length
+  const earlier = draft.questions.slice(0, place).map(({ content }) => content)
+  return {
+    name: person.name,
+    visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName },
+    weaknesses,
+    question,
+    number: place + 1,
+    typed: question ? typedQuestion(question.content) : {},
+    choices: ruleChoices(earlier),
+    earlier,
+    justSaved: new URL(request.url).searchParams.has('saved'),
+  }
+}
+
+/** Saves over the edition that the writer had read. What somebody else wrote meanwhile is shown beside it, never lost. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const house = houseOf(context)
+  const { visitId = '', question: key = '' } = params
+  const inspector = await requireInspector(house, request, visitId)
+  const pool = house.pools.inspector
+  const typed: Typed = Object.fromEntries(await readForm(request))
+  const draft = await readDraft(pool, inspector.token, visitId)
+  if (!draft) throw refusal('notYours')
+  const before = key === 'new' ? null : (draft.questions.find((each) => each.key === key) ?? null)
+  const form = readQuestionForm(typed, before?.content ?? null)
+  if (!form.ok) return data({ typed, problems: form.problems, conflict: undefined }, 422)
+  if (key === 'new') {
+    const added = await addQuestion(pool, inspector, visitId, form.question)
+    return redirect(`${paths.draftQuestion(visitId, added ?? '')}?saved`, 303)
+  }
+  const written = await writeQuestion(pool, inspector, visitId, key, Number(typed.edition), form.question)
+  if (!written) throw refusal('notYours')
+  if (written.ok) return redirect(`${paths.draftQuestion(visitId, key)}?saved`, 303)
+  // It was taken out meanwhile: what was just written goes back in.
+  if (written.conflict === null) {
+    const again = await addQuestion(pool, inspector, visitId, { ...form.question, key })
+    return redirect(`${paths.draftQuestion(visitId, again ?? key)}?saved`, 303)
+  }
+  return data({ typed, problems: [], conflict: written.conflict }, 409)
+}
+
+function questionOf(draft: Draft, key: string) {
+  if (key === 'new') return null
+  const question = draft.questions.find((each) => each.key === key)
+  if (!question) throw refusal('noSuchPage')
+  return question
+}
+
+export default function Question() {
+  const shown = useLoaderData<typeof loader>()
+  return <QuestionEditor {...shown} answered={useActionData<typeof action>()} />
+}

@@ -1,0 +1,18 @@
+import { paths } from '~/paths'
+import { useWords } from '~/platform/i18n'
+import { Doors } from '~/ui/doors'
+
+type Here = 'draft' | 'preview' | 'agreement' | 'publication' | 'hours'
+
+/** Between the pages about one visit's survey, from the first question to the closing hour. */
+export function SurveyDoors({ visitId, here }: { visitId: string; here: Here }) {
+  const t = useWords('drafting')
+  const doors = [
+    { at: 'draft', href: paths.surveyDraft(visitId) },
+    { at: 'preview', href: paths.surveyPreview(visitId) },
+    { at: 'agreement', href: paths.agreement(visitId) },
+    { at: 'publication', href: paths.publication(visitId) },
+    { at: 'hours', href: paths.surveyHours(visitId) },
+  ] as const
+  return <Doors label={t('doors.label')} doors={doors.map(({ at, href }) => ({ href, words: t(`doors.${at}`), current: at === here }))} />
+}
