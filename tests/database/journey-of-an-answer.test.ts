@@ -63,6 +63,7 @@ describe('one parent’s answer, from the form to the released figure', () => {
       select question, option from heard.choice where replace(response_id::text, '-', '') = ${handle?.response ?? ''} order by 1`
     const { 'one-thing': _words, ...chosen } = given
     const expected = Object.entries(chosen).flatMap(([question, answer]) => asFormValues(answer).map((option) => ({ question, option })))
+    expected.push({ question: 'way', option: 'online' })
     expect([...choices]).toEqual(expected.sort((a, b) => (a.question < b.question ? -1 : 1)))
   })
 

@@ -28,7 +28,7 @@ afterAll(() => northmere.end())
 
 describe('codes for a mail-merge', () => {
   const sendWith = async (invited: Uint8Array) =>
-    submitResponse(northmere.pools.respondent, await northmere.consented(), await northmere.survey(), newPauseCode(), given, invited)
+    submitResponse(northmere.pools.respondent, await northmere.consented(), await northmere.survey(), newPauseCode(), given, 'online', invited)
   const envelopes = async () => Number((await northmere.superuser`select count(*) from heard.envelope`)[0]?.count)
 
   test('a thousand people send with one code at once: exactly one is kept', async () => {
@@ -45,7 +45,7 @@ describe('codes for a mail-merge', () => {
     const made = proved(await makeInvitations(northmere.pools.area, priya, visitId, 1, 'secret'))
     const invited = invitationHash('secret', surveyId, made.codes[0] as Code)
     const code = newPauseCode()
-    const send = async () => submitResponse(northmere.pools.respondent, await northmere.consented(), await northmere.survey(), code, given, invited)
+    const send = async () => submitResponse(northmere.pools.respondent, await northmere.consented(), await northmere.survey(), code, given, 'online', invited)
     expect(await send()).toEqual(await send())
     expect((await send()).ok).toBe(true)
   })

@@ -9,6 +9,7 @@ import { submitResponse } from '~/domains/responses/submit-response.server'
 import type { Answers } from '~/domains/surveys/answers'
 import type { OpenSurvey } from '~/domains/surveys/published-survey'
 import { findPublishedSurvey } from '~/domains/surveys/queries.server'
+import type { Way } from '~/domains/surveys/way'
 import { makeMissingKeys } from '~/processes/mixer-keys.server'
 import { setClock } from '~/processes/steward/demo-clock.server'
 import { KeyFolder } from '~/platform/key-folder.server'
@@ -42,7 +43,7 @@ export interface Northmere extends FreshDatabase {
   /** As its doors would have it. The proof that it is open is left to the database, which is what is tested. */
   survey(): Promise<OpenSurvey>
   consented(): Promise<NonNullable<ReturnType<typeof proveConsent>>>
-  send(answers: Answers, code?: Code): ReturnType<typeof submitResponse>
+  send(answers: Answers, code?: Code, way?: Way): ReturnType<typeof submitResponse>
   mix(): ReturnType<typeof mixResponses>
   release(kind: 'interim' | 'final'): ReturnType<typeof publishRelease>
 }
@@ -75,7 +76,8 @@ export async function openNorthmere(): Promise<Northmere> {
     at,
     survey,
     consented,
-    send: async (answers, code = newPauseCode()) => submitResponse(pools.respondent, await consented(), await survey(), code, answers),
+    send: async (answers, code = newPauseCode(), way = 'online') =>
+      submitResponse(pools.respondent, await consented(), await survey(), code, answers, way),
     mix: async () => {
       const ends = { id: surveyId, sendingEndsAt: Temporal.Instant.from(hours.sendingEndsAt) }
       return mixResponses(pools.mixer, ends, await keys.privateHalf(surveyId), instant())

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Answers } from '~/domains/surveys/answers'
 import type { SurveyVersion } from '~/domains/surveys/question'
+import { type Way, wayQuestion } from '~/domains/surveys/way'
 
 /** What an envelope holds once it is open. Nothing here says who, when or from where. */
 export const envelopeContent = z.object({
@@ -17,9 +18,14 @@ export type EnvelopeContent = z.infer<typeof envelopeContent>
 /** Binds an envelope to its survey: it opens nowhere else. */
 export const envelopePurpose = (surveyId: string) => `heard response ${surveyId}`
 
-/** Parts choices from words, as they will lie apart from here on. */
-export function envelopeOf(version: SurveyVersion, answers: Answers, receipt: Pick<EnvelopeContent, 'receipt' | 'handleKey'>): EnvelopeContent {
-  const content: EnvelopeContent = { version: version.number, ...receipt, choices: [], words: [] }
+/** Parts choices from words, as they will lie apart from here on. How the response came is one more choice of everybody's. */
+export function envelopeOf(
+  version: SurveyVersion,
+  answers: Answers,
+  way: Way,
+  receipt: Pick<EnvelopeContent, 'receipt' | 'handleKey'>,
+): EnvelopeContent {
+  const content: EnvelopeContent = { version: version.number, ...receipt, choices: [{ question: wayQuestion, option: way }], words: [] }
   for (const { key, kind } of version.questions) {
     const answer = answers[key]
     if (answer === undefined) continue

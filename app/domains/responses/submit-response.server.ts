@@ -2,6 +2,7 @@ import type { Consented } from '~/domains/consent/consent.server'
 import { seal } from '~/platform/seal.server'
 import type { Answers } from '~/domains/surveys/answers'
 import type { OpenSurvey } from '~/domains/surveys/published-survey'
+import type { Way } from '~/domains/surveys/way'
 import type { Pool } from '~db/client.server'
 import type { Code } from './code'
 import { draftKeys, handleKey, receiptHash, receiptOf } from './draft-keys.server'
@@ -24,6 +25,7 @@ export async function submitResponse(
   survey: OpenSurvey,
   code: Code,
   answers: Answers,
+  way: Way,
   invited: Uint8Array | null = null,
 ): Promise<Submitted> {
   const keys = draftKeys(code, survey.id)
@@ -32,7 +34,7 @@ export async function submitResponse(
     receipt: Buffer.from(receiptHash(receipt, survey.id)).toString('base64url'),
     handleKey: Buffer.from(handleKey(receipt, survey.id)).toString('base64url'),
   }
-  const content = pad(envelopeOf(survey.version, answers, ofReceipt))
+  const content = pad(envelopeOf(survey.version, answers, way, ofReceipt))
   const sealed = await seal(survey.mixerPublicKey, envelopePurpose(survey.id), content)
   const [row] = await pool.sql<[{ outcome: 'kept' | 'already' | 'ended' | 'paused' | 'used' }]>`
     select heard.intake(${survey.id}, ${keys.once}, ${sealed}, ${keys.id}, ${invited}) as outcome`

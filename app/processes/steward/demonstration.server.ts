@@ -88,7 +88,7 @@ async function answer(pools: Pools, keys: KeyFolder, seeded: SeededVisit, [from,
   if (!open || !consented) throw new Error('the demonstration’s survey is not open at its own hour')
   const families = familiesOf(seeded)
   for (let family = from; family < to; family += 1) {
-    const sent = await submitResponse(pools.respondent, consented, open, codeOf(seeded, family), families[family] ?? {})
+    const sent = await submitResponse(pools.respondent, consented, open, codeOf(seeded, family), families[family] ?? {}, 'online')
     if (!sent.ok) throw new Error('the demonstration’s intake refused an answer')
   }
   await mix(pools, keys, seeded, at)

@@ -28,7 +28,7 @@ export async function sendResponse(house: House, request: Request, slug: string 
   await raiseFlagged(house.pools.respondent, house.safeguarding, survey, code, draft.answers)
   const invitation = heldInvitation(request)
   const invited = invitation && invitationHash(house.cookieSecret, survey.id, invitation)
-  const sent = await submitResponse(house.pools.respondent, consented, survey, code, draft.answers, invited)
+  const sent = await submitResponse(house.pools.respondent, consented, survey, code, draft.answers, 'online', invited)
   if (!sent.ok) throw notSent[sent.reason](survey)
   return thanks(house, survey, sent.receipt)
 }
