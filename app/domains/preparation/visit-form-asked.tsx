@@ -31,25 +31,33 @@ export function VisitForm({ kind, typed, problems, address, withSlug, button }: 
       {kind === 're-visit' && <WeaknessesAsked weaknesses={typed.weaknesses} problems={problems} address={address} />}
       <TextArea label={t('focus.label')} hint={t(`focus.hint.${kind}`)} rows={4} {...of('focus')} />
       <Fieldset id="meeting" size="field" legend={t('meeting.legend')} hint={t('meeting.hint')}>
-        <TextField label={t('meeting.at')} hint={t('meeting.atHint')} {...of('meetingAt')} />
-        <TextField label={t('meeting.place')} {...of('meetingPlace')} />
-        <TextField label={t('meeting.access')} hint={t('meeting.accessHint')} {...of('meetingAccess')} />
+        <div className="side-by-side">
+          <TextField label={t('meeting.at')} hint={t('meeting.atHint')} {...of('meetingAt')} />
+          <TextField label={t('meeting.place')} {...of('meetingPlace')} />
+          <TextField label={t('meeting.access')} hint={t('meeting.accessHint')} {...of('meetingAccess')} />
+        </div>
       </Fieldset>
       <Fieldset id="line" size="field" legend={t('contacts.line')} hint={t('contacts.lineHint')}>
-        <TextField label={t('contacts.telephone')} {...of('lineTelephone')} />
-        <TextField kind="email" label={t('contacts.email')} {...of('lineEmail')} />
-        <TextField label={t('contacts.hours')} hint={t('contacts.hoursHint')} {...of('lineHours')} />
+        <div className="side-by-side">
+          <TextField label={t('contacts.telephone')} {...of('lineTelephone')} />
+          <TextField kind="email" label={t('contacts.email')} {...of('lineEmail')} />
+          <TextField label={t('contacts.hours')} hint={t('contacts.hoursHint')} {...of('lineHours')} />
+        </div>
       </Fieldset>
       <Fieldset id="advice" size="field" legend={t('contacts.advice')} hint={t('contacts.adviceHint')}>
-        <TextField label={t('contacts.name')} {...of('adviceName')} />
-        <TextField label={t('contacts.telephone')} {...of('adviceTelephone')} />
-        <TextField kind="email" label={t('contacts.email')} {...of('adviceEmail')} />
-        <TextField label={t('contacts.hours')} {...of('adviceHours')} />
+        <div className="side-by-side">
+          <TextField label={t('contacts.name')} {...of('adviceName')} />
+          <TextField label={t('contacts.telephone')} {...of('adviceTelephone')} />
+          <TextField kind="email" label={t('contacts.email')} {...of('adviceEmail')} />
+          <TextField label={t('contacts.hours')} {...of('adviceHours')} />
+        </div>
       </Fieldset>
       <Fieldset id="children" size="field" legend={t('contacts.children')} hint={t('contacts.childrenHint')}>
-        <TextField label={t('contacts.telephone')} {...of('childrenTelephone')} />
-        <TextField kind="email" label={t('contacts.email')} {...of('childrenEmail')} />
-        <TextField label={t('contacts.hours')} {...of('childrenHours')} />
+        <div className="side-by-side">
+          <TextField label={t('contacts.telephone')} {...of('childrenTelephone')} />
+          <TextField kind="email" label={t('contacts.email')} {...of('childrenEmail')} />
+          <TextField label={t('contacts.hours')} {...of('childrenHours')} />
+        </div>
       </Fieldset>
       {withSlug
         ? <TextField label={t('slug.label')} hint={t('slug.hint')} {...of('slug')} />

@@ -24,9 +24,11 @@ export function WeaknessesAsked({ weaknesses, problems, address }: WeaknessesAsk
         <Weakness key={at} number={at + 1} weakness={each} problems={problems} address={address} />
       ))}
       {missing && <FieldProblem id="add-weakness" prefix={t('problems.prefix')}>{t(`problems.${missing.problem}`)}</FieldProblem>}
-      <Button kind="secondary" id="add-weakness" name="add" value="weakness" formAction={`${address}#${box.weakness(weaknesses.length + 1)}`}>
-        {t('weaknesses.add')}
-      </Button>
+      <ButtonRow>
+        <Button kind="secondary" id="add-weakness" name="add" value="weakness" formAction={`${address}#${box.weakness(weaknesses.length + 1)}`}>
+          {t('weaknesses.add')}
+        </Button>
+      </ButtonRow>
     </section>
   )
 }
