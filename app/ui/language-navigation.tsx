@@ -11,23 +11,25 @@ interface LanguageNavigationProps {
 export function LanguageNavigation({ label, here, hrefIn }: LanguageNavigationProps) {
   return (
     <nav className="languages" id="languages" aria-label={label}>
-      <ul className="width doors">
-        {languages.map((language) => (
-          <li key={language}>
-            <a
-              className="govuk-link"
-              href={hrefIn(language)}
-              hrefLang={language}
-              lang={language}
-              dir={directionOf(language)}
-              rel="alternate"
-              aria-current={language === here ? 'true' : undefined}
-            >
-              {ownNames[language]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div className="width">
+        <ul className="doors">
+          {languages.map((language) => (
+            <li key={language}>
+              <a
+                className="govuk-link"
+                href={hrefIn(language)}
+                hrefLang={language}
+                lang={language}
+                dir={directionOf(language)}
+                rel="alternate"
+                aria-current={language === here ? 'true' : undefined}
+              >
+                {ownNames[language]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </nav>
   )
 }

@@ -32,7 +32,7 @@ export function TextArea({ label, name, value, before, after, count, rows = 8, .
       {before}
       <Wrong {...asked} />
       <textarea
-        className={`govuk-textarea${problem ? ' govuk-textarea--error' : ''}`} id={id} name={name ?? id} rows={rows}
+        className={`govuk-textarea${problem ? ' govuk-textarea--error' : ''}`} id={id} name={name ?? id} rows={rows} dir="auto"
         defaultValue={value} aria-describedby={describedBy(asked, count && `${id}-count`)} aria-invalid={problem && true}
       />
       {count && <div className="govuk-hint govuk-character-count__message" id={`${id}-count`}>{count.words}</div>}
@@ -59,7 +59,7 @@ export function TextField({ label, name, value, before, after, kind = 'text', au
       <Wrong {...asked} />
       <input
         className={`govuk-input govuk-input--${kind}${problem ? ' govuk-input--error' : ''}`}
-        type={kind === 'code' ? 'text' : kind} id={id} name={name ?? id} defaultValue={value}
+        type={kind === 'code' ? 'text' : kind} id={id} name={name ?? id} defaultValue={value} dir={kind === 'text' ? 'auto' : 'ltr'}
         aria-describedby={describedBy(asked)} aria-invalid={problem && true}
         autoComplete={autoComplete} {...(kind === 'code' && asCode)}
       />

@@ -80,7 +80,7 @@ function Given({ question, answer }: { question: SurveyQuestion; answer: Answer 
   const t = useWords('survey')
   const said = useSaid()
   if (answer === undefined) return <span className="soft">{t('check.skipped')}</span>
-  if (question.kind === 'words') return <span className="as-typed">{answer}</span>
+  if (question.kind === 'words') return <span className="as-typed" dir="auto">{answer}</span>
   const chosen = question.options.filter(({ key }) => [answer].flat().includes(key))
   return <>{chosen.map(({ key, label }) => <span className="line" key={key}>{said(label)}</span>)}</>
 }
