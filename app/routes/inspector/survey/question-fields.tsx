@@ -4,6 +4,7 @@ import { questionKinds } from '~/domains/surveys/question'
 import { useWords } from '~/platform/i18n'
 import { Select } from '~/ui/fields/select'
 import { TextArea, TextField } from '~/ui/fields/text'
+import { Details } from '~/ui/notice'
 import type { QuestionEditorProps } from './question-editor'
 
 type Props = Pick<QuestionEditorProps, 'typed' | 'weaknesses' | 'choices'> & { problems: readonly { field: string; problem: string }[] }
@@ -48,23 +49,35 @@ function Belonging({ typed, weaknesses }: Props) {
   )
 }
 
-/** Up to three conditions, each "this question – this answer", is or is not. */
-function Rule({ typed, choices }: Props) {
+/** Up to three conditions, each "this question – this answer", is or is not; the second and third are folded away. */
+function Rule(props: Props) {
   const t = useWords('drafting')
   const surveys = useWords('surveys')
+  const { typed, choices } = props
   if (choices.length === 0) return <p className="soft">{t('question.ruleHint')}</p>
-  const is = [{ value: 'chosen', label: t('question.is') }, { value: 'not-chosen', label: t('question.isNot') }]
   const when = [{ value: 'all', label: surveys('showIf.all').trim() }, { value: 'any', label: surveys('showIf.any').trim() }]
   return (
     <fieldset className="govuk-fieldset rule">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--field">{t('question.rule')}</legend>
-      {Array.from({ length: ruleRows }, (_, n) => (
-        <div className="rule__row" key={`rule-${n}`}>
-          {n === 1 && <Select id="when" name="when" label={t('question.ruleWhen')} chosen={typed.when} options={when} />}
-          <Select id={`rule-${n}`} name={`rule-${n}`} label={t('question.ruleRow', { number: n + 1 })} chosen={typed[`rule-${n}`]} options={[{ value: '', label: t('question.ruleAlways') }, ...choices]} />
-          <Select id={`is-${n}`} name={`is-${n}`} label={t('question.ruleIs')} chosen={typed[`is-${n}`]} options={is} />
-        </div>
-      ))}
+      <Condition {...props} row={0} />
+      <Details summary={t('question.ruleMore')} open={Boolean(typed['rule-1'])}>
+        <Select id="when" name="when" label={t('question.ruleWhen')} chosen={typed.when} options={when} />
+        {Array.from({ length: ruleRows - 1 }, (_, n) => <Condition {...props} row={n + 1} key={`rule-${n + 1}`} />)}
+      </Details>
     </fieldset>
+  )
+}
+
+function Condition({ typed, choices, row }: Props & { row: number }) {
+  const t = useWords('drafting')
+  const is = [{ value: 'chosen', label: t('question.is') }, { value: 'not-chosen', label: t('question.isNot') }]
+  return (
+    <div className="rule__row">
+      <Select
+        id={`rule-${row}`} name={`rule-${row}`} label={t('question.ruleRow', { number: row + 1 })} chosen={typed[`rule-${row}`]}
+        options={[{ value: '', label: t('question.ruleAlways') }, ...choices]}
+      />
+      <Select id={`is-${row}`} name={`is-${row}`} label={t('question.ruleIs')} chosen={typed[`is-${row}`]} options={is} />
+    </div>
   )
 }
