@@ -36,6 +36,6 @@ export async function keepAnswer(
 }
 
 function withAnswer(found: FoundDraft | null, question: string, answer: Answer | undefined): Answers {
-  const { [question]: _before, ...others } = found?.answers ?? {}
+  const { [question]: _before, ...others } = found?.held ?? {}
   return answer === undefined ? others : { ...others, [question]: answer }
 }

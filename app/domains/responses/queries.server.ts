@@ -1,5 +1,6 @@
-import { type Answers, keepFor } from '~/domains/surveys/answers'
+import { type Answers, fitting } from '~/domains/surveys/answers'
 import type { PublishedSurvey } from '~/domains/surveys/published-survey'
+import { keepFor } from '~/domains/surveys/show-if'
 import type { Pool } from '~db/client.server'
 import type { Code } from './code'
 import { decryptDraft } from './draft.server'
@@ -7,8 +8,10 @@ import { draftKeys } from './draft-keys.server'
 
 export interface FoundDraft {
   ciphertext: Uint8Array
-  /** Only what the present version still asks. */
+  /** Only what the present version asks of this person: what is shown to them, sent and saved. */
   answers: Answers
+  /** With answers to questions that another answer has since put aside: should that one change back, they are there. */
+  held: Answers
   /** Whether answers had to go because the survey has changed since. */
   isOlder: boolean
 }
@@ -19,8 +22,8 @@ export async function findDraft(pool: Pool<'respondent'>, survey: PublishedSurve
   const [row] = await pool.sql<[{ ciphertext: Uint8Array | null }]>`select heard.draft_read(${keys.id}) as ciphertext`
   if (!row.ciphertext) return null
   const draft = decryptDraft(keys, row.ciphertext)
-  const answers = keepFor(survey.version, draft.answers)
-  return { ciphertext: row.ciphertext, answers, isOlder: draft.version !== survey.version.number }
+  const held = fitting(survey.version.questions, draft.answers)
+  return { ciphertext: row.ciphertext, answers: keepFor(survey.version, held), held, isOlder: draft.version !== survey.version.number }
 }
 
 /** Whether the draft behind this pause code was sent. Only its holder can ask. */

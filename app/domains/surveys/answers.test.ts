@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import words from '~locales/en/surveys.json'
 import { aScale, aSeveral, aSingle, aWords } from '~tests/support/questions'
-import { asFormValues, keepFor, parseAnswer } from './answers'
+import { asFormValues, parseAnswer } from './answers'
+import { keepFor } from './show-if'
 
 const problemOf = (parsed: ReturnType<typeof parseAnswer>) => (parsed.ok ? null : parsed.problem)
 const all = [aScale, aSingle, aSeveral, aWords]

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { inspection, revisit, type SeededVisit } from '~db/seed/northmere'
 import { madeAnswers } from '~db/seed/responses'
-import { type Answers, asFormValues, keepFor } from './answers'
+import { type Answers, asFormValues } from './answers'
+import { keepFor } from './show-if'
 
 const made = ({ visit, survey, responses }: SeededVisit) =>
   madeAnswers(visit.kind, survey.questions, responses.count, responses.seed)

@@ -8,6 +8,10 @@ export interface PublishedSurvey extends Survey {
   hours: SurveyHours
   visit: Visit
   weaknesses: Weakness[]
+  /** Marked on every page, listed nowhere, and thrown away in the end. */
+  isRehearsal: boolean
+  /** How far its clock stands from everybody's: 0 but for a rehearsal. */
+  clockOffsetMs: number
   /** The mixer's half for everybody; null until the mixer has made it, and until then nothing opens. */
   mixerPublicKey: Uint8Array | null
 }

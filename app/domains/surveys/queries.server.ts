@@ -22,10 +22,21 @@ export async function findPublishedSurvey(pool: Pool<'public'>, slug: string): P
   return asPublished(row, weaknesses)
 }
 
-/** The slugs of all surveys, for the first page. */
+/** The slugs of all surveys, for the first page. A rehearsal's is told by whoever made it. */
 export async function listSurveySlugs(pool: Pool<'public'>): Promise<string[]> {
-  const rows = await pool.db.select({ slug: survey.slug }).from(survey).orderBy(asc(survey.slug))
+  const rows = await pool.db
+    .select({ slug: survey.slug })
+    .from(survey)
+    .innerJoin(visit, eq(visit.id, survey.visitId))
+    .where(eq(visit.isRehearsal, false))
+    .orderBy(asc(survey.slug))
   return rows.map(({ slug }) => slug)
+}
+
+/** Whether this visit is only a rehearsal, so that each of its pages can say so. */
+export async function isRehearsal(pool: Pool<'public'>, visitId: string): Promise<boolean> {
+  const found = await pool.sql`select from heard.visit where id::text = ${visitId} and is_rehearsal`
+  return found.length > 0
 }
 
 interface Row {
@@ -60,6 +71,8 @@ function asPublished({ survey, visit, areaName, version }: Row, weaknesses: Publ
       draftsForgottenAt: survey.draftsForgottenAt.toISOString(),
     },
     visit,
+    isRehearsal: visit.isRehearsal,
+    clockOffsetMs: visit.clockOffsetMs,
     weaknesses,
     mixerPublicKey: survey.mixerPublicKey,
   }

@@ -1,17 +1,26 @@
 import { z } from 'zod'
 import { aspectKeys } from '~/domains/framework/framework'
+import { areBands, band } from './bands'
 
-export const questionKinds = ['scale', 'single', 'several', 'words'] as const
+export const questionKinds = ['scale', 'single', 'several', 'ranking', 'number', 'month', 'line', 'words', 'statement'] as const
 export type QuestionKind = (typeof questionKinds)[number]
 
 /** A scale's five, worst first; the page shows the best first. */
 export const scaleSteps = ['very-badly', 'quite-badly', 'middle', 'quite-well', 'very-well'] as const
 export type ScaleStep = (typeof scaleSteps)[number]
 
+/** A question may ask for three in order, never for more: a longer list cannot be kept in mind. */
+export const mostRanked = 3
+
 const key = z.string().regex(/^[a-z][A-Za-z0-9-]{0,59}$/)
 const text = z.object({ en: z.string().trim().min(1) })
 
-const option = z.object({ key, label: text, apart: z.literal(true).optional() })
+const option = z.object({ key, label: text, apart: z.literal(true).optional(), from: band.optional(), to: band.optional() })
+
+const condition = z.object({ question: key, is: z.enum(['chosen', 'not-chosen']), option: key })
+
+/** When a question is asked: by what was chosen before it. It may look back only, so no rule can make a loop. */
+const showIf = z.object({ when: z.enum(['all', 'any']), of: z.array(condition).min(1).max(10) })
 
 export const surveyQuestion = z
   .object({
@@ -25,22 +34,20 @@ export const surveyQuestion = z
     hint: text.nullable(),
     options: z.array(option),
     longest: z.int().min(1).max(10_000).nullable(),
+    most: z.int().min(1).max(mostRanked).optional(),
+    showIf: showIf.optional(),
   })
-  .refine((q) => (q.kind === 'words') === (q.longest !== null), 'words, and only words, have a longest')
-  .refine(
-    (q) => (q.kind === 'words' ? q.options.length === 0 : together(q).length >= 2),
-    'choices need two options',
-  )
+  .refine((q) => asksForWords(q) === (q.longest !== null), 'words, and only words, have a longest')
+  .refine((q) => (asksForChoices(q) ? together(q).length >= 2 : q.options.length === 0), 'choices need two options')
   .refine((q) => isUnique(q.options.map((o) => o.key)), 'an option is there twice')
   .refine((q) => q.kind !== 'scale' || isScale(q), 'a scale has its five steps, worst first')
+  .refine((q) => q.kind === 'ranking' || q.most === undefined, 'only a ranking has a most')
+  .refine((q) => areBands(q.kind, q.options), 'bands follow each other without a gap and without an overlap')
   .refine(
-    (q) => (q.about === 'situation') === (q.aspect === null),
+    (q) => q.kind === 'statement' || (q.about === 'situation') === (q.aspect === null),
     'an experience, and only that, has an aspect',
   )
-  .refine(
-    (q) => q.about === 'experience' || (q.kind !== 'words' && q.weakness === null),
-    'a situation is a choice',
-  )
+  .refine((q) => q.about === 'experience' || (!asksForWords(q) && q.weakness === null), 'a situation is a choice')
 
 /** What a version holds, as it is stored in JSON and never changed after it was asked. */
 export const surveyQuestions = z
@@ -49,6 +56,8 @@ export const surveyQuestions = z
   .refine((questions) => isUnique(questions.map((q) => q.key)), 'a question is there twice')
 
 export type Option = z.infer<typeof option>
+export type Condition = z.infer<typeof condition>
+export type ShowIf = z.infer<typeof showIf>
 /** `key` is stable: the same key at two visits is the same question. `weakness` counts from 1, `longest` is in characters. */
 export type SurveyQuestion = z.infer<typeof surveyQuestion>
 
@@ -60,6 +69,26 @@ export interface SurveyVersion {
   noticeNumber: number
   minutes: number
   questions: SurveyQuestion[]
+}
+
+/** A few words or many: read by two people before anybody else, never counted. */
+export function asksForWords({ kind }: { kind: QuestionKind }): boolean {
+  return kind === 'line' || kind === 'words'
+}
+
+/** Its answer is kept as one option or more, and counted: what is typed as a number or a month by the band it falls in. */
+export function asksForChoices({ kind }: { kind: QuestionKind }): boolean {
+  return !asksForWords({ kind }) && kind !== 'statement'
+}
+
+/** Choices that make groups: the number of people in each is known before anything else is counted by them. */
+export function makesGroups(question: { kind: QuestionKind; about: SurveyQuestion['about'] }): boolean {
+  return question.about === 'situation' && asksForChoices(question)
+}
+
+/** Any number of its options may be true of one person: a ranking is counted by what is among the three. */
+export function picksSeveral({ kind }: { kind: QuestionKind }): boolean {
+  return kind === 'several' || kind === 'ranking'
 }
 
 /** Options in the order of the page: a scale's best first, then after "or" those that stand apart. */

@@ -8,5 +8,10 @@ export interface Problem {
 
 export type Parsed = { ok: true; answer: string | string[] | undefined } | { ok: false; problem: Problem }
 
-/** What every kind of question knows: how its form fields are read. */
-export type ParseAnswer = (question: SurveyQuestion, formValues: string[]) => Parsed
+/** What every kind of question knows: how its form fields are read, and which options a response keeps of the answer. */
+export interface Kind {
+  parseAnswer(question: SurveyQuestion, formValues: string[]): Parsed
+  choicesOf(question: SurveyQuestion, answer: string | string[]): string[]
+}
+
+export const wrong = (key: string, values: Problem['values'] = {}): Parsed => ({ ok: false, problem: { key, values } })
