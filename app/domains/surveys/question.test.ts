@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { aScale, aSeveral, aSingle, aWords } from '~tests/support/questions'
-import { shownOptions, surveyQuestion, surveyQuestions } from './question'
+import { aMonth, aNumber, aRanking, aScale, aSingle, aStatement, aWords, oneOfEachKind } from '~tests/support/questions'
+import { questionKinds, shownOptions, surveyQuestion, surveyQuestions } from './question'
 
 const fits = (question: object) => surveyQuestion.safeParse(question).success
 
 test('each kind of question is a question', () => {
-  expect(surveyQuestions.safeParse([aScale, aSingle, aSeveral, aWords]).success).toBe(true)
+  expect(oneOfEachKind.map(({ kind }) => kind)).toEqual([...questionKinds])
+  expect(surveyQuestions.safeParse(oneOfEachKind).success).toBe(true)
 })
 
 test('a scale shows its best answer first, and "I do not know" after "or"', () => {
@@ -43,4 +44,31 @@ test('words have a limit and no options', () => {
 test('no key is there twice', () => {
   expect(surveyQuestions.safeParse([aScale, { ...aSingle, key: aScale.key }]).success).toBe(false)
   expect(fits({ ...aSingle, options: [...aSingle.options, ...aSingle.options] })).toBe(false)
+})
+
+test('bands leave no gap and no overlap: every answer falls in exactly one', () => {
+  const [young, older, oldest] = aNumber.options
+  const banded = (...options: object[]) => fits({ ...aNumber, options })
+  expect(banded({ ...young, to: 3 }, older ?? {}, oldest ?? {})).toBe(false)
+  expect(banded({ ...young, to: 5 }, older ?? {}, oldest ?? {})).toBe(false)
+  expect(banded(older ?? {}, young ?? {})).toBe(false)
+  expect(banded({ key: 'under', label: { en: 'Under 5' }, to: 4 }, { key: 'over', label: { en: '5 or over' }, from: 5 })).toBe(true)
+  expect(banded({ key: 'all', label: { en: 'All' } }, { key: 'more', label: { en: 'More' } })).toBe(false)
+  expect(fits({ ...aMonth, options: aMonth.options.map((each) => (each.key === 'now' ? { ...each, from: '2025-08' } : each)) })).toBe(false)
+  expect(fits({ ...aMonth, options: aNumber.options })).toBe(false)
+  expect(fits({ ...aSingle, options: aNumber.options })).toBe(false)
+})
+
+test('one who does not know is in no band', () => {
+  expect(fits({ ...aNumber, options: aNumber.options.map((each) => (each.apart ? { ...each, from: 26 } : each)) })).toBe(false)
+})
+
+test('a ranking asks for three at most, and nothing else ranks', () => {
+  expect(fits({ ...aRanking, most: 2 })).toBe(true)
+  expect(fits({ ...aRanking, most: 4 })).toBe(false)
+  expect(fits({ ...aSingle, most: 2 })).toBe(false)
+})
+
+test('a statement has nothing to choose', () => {
+  expect(fits({ ...aStatement, options: aSingle.options })).toBe(false)
 })
