@@ -3,3 +3,18 @@ export { type TranslatedLanguage, translatedInto } from '~/platform/languages'
 /** A draft was written by somebody who need not speak the language; checked was read by a person who does. */
 export const translationStates = ['drafted', 'checked'] as const
 export type TranslationState = (typeof translationStates)[number]
+
+/** The rooms of words that families read, in the order in which they meet them; what a survey asks comes first. */
+export const translatedRooms = [
+  'questions',
+  'survey',
+  'public',
+  'promise',
+  'refusals',
+  'surveys',
+  'platform',
+  'privacy',
+  'accessibility',
+  'complaints',
+] as const
+export type TranslatedRoom = (typeof translatedRooms)[number]
