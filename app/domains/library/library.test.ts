@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { aspects } from '~/domains/framework/framework'
+import { aspects, circumstances, crucialAspects } from '~/domains/framework/framework'
+import { questionKinds } from '~/domains/surveys/question'
 import { readingGrade, sentencesOf, wordsOf } from '~tests/support/reading'
-import { libraryQuestions, searchLibrary } from './library'
-import { libraryContent } from './library-question'
+import { findInLibrary, libraryQuestions, searchLibrary } from './library'
+import { libraryContent, topics } from './library-question'
 
 const each = libraryQuestions.map((question) => [question.key, question] as const)
 const keysOf = (found: readonly { key: string }[]) => found.map(({ key }) => key)
@@ -50,3 +51,44 @@ test('a rule asks about a question of the library, and about an answer that it h
 })
 
 const longestSentence = (text: string) => Math.max(...sentencesOf(text).map((sentence) => wordsOf(sentence).length))
+
+describe('what the library asks about', () => {
+  test('has something for parents on every aspect of A, B and C (84-104), each crucial aspect (82) and each group (76, 77)', () => {
+    const parents = searchLibrary({ audience: 'parents' })
+    for (const { key } of aspects)
+      expect(parents.some(({ question }) => question.aspect === key), key).toBe(true)
+    for (const { key } of crucialAspects) expect(parents.some(({ crucial }) => crucial.includes(key)), key).toBe(true)
+    for (const { key } of circumstances) expect(parents.some(({ groups }) => groups.includes(key)), key).toBe(true)
+  })
+
+  test('has at least 80 questions, for all three, of every kind and on every topic', () => {
+    expect(libraryQuestions.length).toBeGreaterThanOrEqual(80)
+    for (const [audience, least] of [['parents', 45], ['young-people', 20], ['practitioners', 15]] as const)
+      expect(searchLibrary({ audience }).length).toBeGreaterThanOrEqual(least)
+    expect(new Set(libraryQuestions.map(({ question }) => question.kind))).toEqual(new Set(questionKinds))
+    for (const { key } of topics) expect(searchLibrary({ topics: [key], audience: 'parents' }).length, key).toBeGreaterThan(2)
+  })
+})
+
+describe('a search', () => {
+  test('finds every word by its beginning, wherever it stands, and titles first', () => {
+    const found = keysOf(searchLibrary({ words: 'short BREAK' }))
+    expect(found.slice(0, 2)).toEqual(['short-breaks', 'short-break-hours'])
+    expect(found).toContain('work-services-there')
+  })
+
+  test('narrows with each thing that is asked', () => {
+    const found = searchLibrary({ words: 'wait', aspect: 'timeliness', audience: 'young-people', topics: ['waiting'] })
+    expect(keysOf(found)).toEqual(['my-wait'])
+  })
+
+  test('finds nothing for a word that nobody says, and everything for no word', () => {
+    expect(searchLibrary({ words: 'zebra' })).toEqual([])
+    expect(searchLibrary({ words: '  ' })).toEqual(libraryQuestions)
+  })
+
+  test('finds one by its key', () => {
+    expect(findInLibrary('progress')?.question.title.en).toBe('How well is your child getting on?')
+    expect(findInLibrary('gone')).toBeNull()
+  })
+})

@@ -9,7 +9,7 @@ const most = 12
 
 /** The topics that the name of an area of weakness speaks of. */
 export function topicsOf(weaknessName: string): string[] {
-  const said = ` ${weaknessName.toLowerCase()}`
+  const said = ` ${(weaknessName.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).join(' ')}`
   return topics.filter(({ saidAs }) => saidAs.some((words) => said.includes(` ${words}`))).map(({ key }) => key)
 }
 
@@ -46,12 +46,16 @@ function takeNext({ number, fitting }: Offer, chosen: Map<LibraryQuestion, numbe
   return true
 }
 
-/** Those with most of the topics first, and of these the ones that are about little else. */
+/** Those with most of the topics first, then by what they are about above all, then those about little else. */
 function byFit(questions: readonly LibraryQuestion[], wanted: readonly string[]): LibraryQuestion[] {
+  const isAboveAll = (each: LibraryQuestion) => Number(wanted.includes(each.topics[0] ?? ''))
   const shared = (each: LibraryQuestion) => each.topics.filter((topic) => wanted.includes(topic)).length
   return questions
     .filter((each) => each.question.about === 'experience' && each.core === undefined && shared(each) > 0)
-    .sort((one, other) => shared(other) - shared(one) || one.topics.length - other.topics.length)
+    .sort(
+      (one, other) =>
+        shared(other) - shared(one) || isAboveAll(other) - isAboveAll(one) || one.topics.length - other.topics.length,
+    )
 }
 
 function inOrder(chosen: readonly (readonly [LibraryQuestion, number | null])[]): SurveyQuestion[] {
