@@ -57,8 +57,8 @@ async function at(size: number, adminUrl: string, migrations: string) {
 async function fill(sql: postgres.Sql, size: number) {
   await sql`insert into heard.response (survey_id, version, record_key)
     select ${surveyId}, 1, (random() * 9e18)::bigint from generate_series(1, ${size})`
-  for (const { key, kind, options } of revisit.survey.questions) {
-    if (kind === 'words') continue
+  for (const { key, options } of revisit.survey.questions) {
+    if (options.length === 0) continue
     const keys = options.map((option) => option.key)
     await sql`insert into heard.choice (response_id, question, option)
       select id, ${key}, (${keys}::text[])[1 + floor(random() * ${keys.length})::int] from heard.response`

@@ -1,4 +1,4 @@
-import type { SurveyQuestion } from '~/domains/surveys/question'
+import { picksSeveral, type SurveyQuestion } from '~/domains/surveys/question'
 import type { DisclosedTable } from './disclosed'
 import { type Interval, wilson } from './interval'
 import { type Lean, readScale, type Side } from './reading'
@@ -43,8 +43,9 @@ export function figureOf(question: SurveyQuestion, table: DisclosedTable | undef
     if (lean === 'withheld' || !badly || !well) throw new Error(`a shown scale has two sides: ${question.key}`)
     return { kind: 'scale', base, isShort: base < shortBase, shares: scaleShares(table), lean, badly, well }
   }
-  const shares = question.kind === 'several' ? severalShares(table) : singleShares(table)
-  const whole = question.kind === 'several' ? base : Object.values(table.counts).reduce((sum, count) => sum + count, 0)
+  const isSeveral = picksSeveral(question)
+  const shares = isSeveral ? severalShares(table) : singleShares(table)
+  const whole = isSeveral ? base : Object.values(table.counts).reduce((sum, count) => sum + count, 0)
   const asked = question.options.flatMap(({ key }) => shares.filter(({ option }) => option === key))
   return { kind: 'choice', base, shares: asked.map((each) => ({ ...each, interval: intervalOf(each, whole) })) }
 }

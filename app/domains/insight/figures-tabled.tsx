@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
-import { scaleSteps, type SurveyQuestion } from '~/domains/surveys/question'
+import { picksSeveral, scaleSteps, type SurveyQuestion } from '~/domains/surveys/question'
 import { useLanguage, useWords } from '~/platform/i18n'
 import { FiguresTable } from '~/ui/figures/figures-table'
 import type { Figure } from './figure'
@@ -77,7 +77,7 @@ export function ChoiceTabled({ id, caption, question, columns }: ChoiceProps) {
       caption={caption}
       head={[t('table.option'), ...columns.map(({ who }) => who)]}
       rows={[...rows, bases]}
-      note={<p>{t('table.note')}{question.kind === 'several' && <> {t('table.several')}</>}</p>}
+      note={<p>{t('table.note')}{picksSeveral(question) && <> {t('table.several')}</>}</p>}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { type AspectKey, aspectsUnder, type FrameworkQuestion, frameworkQuestions } from '~/domains/framework/framework'
-import type { Option, SurveyQuestion } from '~/domains/surveys/question'
+import { asksForChoices, makesGroups, type Option, type SurveyQuestion } from '~/domains/surveys/question'
 import { type Figure, figureOf } from './figure'
 import type { Lean } from './reading'
 import type { Dashboard, VisitFigures } from './dashboard'
@@ -36,7 +36,8 @@ export interface Section {
 
 /** A, B and C, their aspects in the handbook's order, and the questions asked about each. */
 export function sectionsOf(dashboard: Dashboard, choice: Choice): Section[] {
-  const wanted = dashboard.questions.filter(({ weakness }) => choice.weakness === null || weakness === choice.weakness)
+  const questions = dashboard.questions.filter(({ kind }) => kind !== 'statement')
+  const wanted = questions.filter(({ weakness }) => choice.weakness === null || weakness === choice.weakness)
   return frameworkQuestions.map((question) => {
     const under = aspectsUnder(question).map(({ key }) => ({
       key,
@@ -48,7 +49,7 @@ export function sectionsOf(dashboard: Dashboard, choice: Choice): Section[] {
       question,
       leans: asked.filter((each) => each.question.kind === 'scale').map(({ figure }) => leanOf(figure)),
       aspects,
-      notAsked: under.filter(({ key }) => !dashboard.questions.some(({ aspect }) => aspect === key)).map(({ key }) => key),
+      notAsked: under.filter(({ key }) => !questions.some(({ aspect }) => aspect === key)).map(({ key }) => key),
     }
   })
 }
@@ -61,7 +62,7 @@ export function situationsOf(dashboard: Dashboard): AskedQuestion[] {
 /** @param group a situation question whose options make the groups */
 export function askedOf(dashboard: Dashboard, question: SurveyQuestion, group: string | null): AskedQuestion {
   const by = groupQuestionsOf(dashboard).find(({ key }) => key === group)
-  const options = by && question.about === 'experience' && question.kind !== 'words' ? by.options.filter(({ apart }) => !apart) : []
+  const options = by && question.about === 'experience' && asksForChoices(question) ? by.options.filter(({ apart }) => !apart) : []
   return {
     question,
     figure: totalOf(dashboard, question),
@@ -73,7 +74,7 @@ export function askedOf(dashboard: Dashboard, question: SurveyQuestion, group: s
   }
 }
 
-export const groupQuestionsOf = ({ questions }: Pick<VisitFigures, 'questions'>) => questions.filter(({ about }) => about === 'situation')
+export const groupQuestionsOf = ({ questions }: Pick<VisitFigures, 'questions'>) => questions.filter(makesGroups)
 
 /** Groups are there only after the final release. */
 export const hasGroups = ({ releases }: Pick<VisitFigures, 'releases'>) => releases.some(({ kind }) => kind === 'final')

@@ -1,4 +1,4 @@
-import type { SurveyQuestion } from '~/domains/surveys/question'
+import { asksForChoices, makesGroups, picksSeveral, type SurveyQuestion } from '~/domains/surveys/question'
 import type { ReleaseKind } from './release-kinds'
 
 /** Those who chose `option` of the situation question `question`. */
@@ -34,13 +34,14 @@ export interface PlannedTable extends PlannedQuestion {
 }
 
 /**
- * Question x option, overall and by each single group. Words are never tabulated. Options that stand apart
+ * Question x option, overall and by each single group. Words are never tabulated; a number and a month are single
+ * choices of their bands, and a ranking is counted by what is among the three, as choose-all-that-apply is. Options that stand apart
  * ("I do not know") are not answers to a scale or a single choice and make no group; "None of these" is an
  * answer to a choose-all-that-apply and has its row.
  */
 export function planTables(questions: readonly SurveyQuestion[]): TablePlan {
-  const choices = questions.filter(({ kind }) => kind !== 'words')
-  return { questions: choices.map(planned), groupings: choices.filter(({ about }) => about === 'situation').map(grouping) }
+  const choices = questions.filter(asksForChoices)
+  return { questions: choices.map(planned), groupings: choices.filter(makesGroups).map(grouping) }
 }
 
 /** The tables of a release: totals always, groups only in the final one (anonymity.md, release 2). */
@@ -61,7 +62,7 @@ export function isSameGroup(one: Group | null, other: Group | null): boolean {
 }
 
 function planned(question: SurveyQuestion): PlannedQuestion {
-  const picks = question.kind === 'several' ? 'several' : 'one'
+  const picks = picksSeveral(question) ? 'several' : 'one'
   const options = question.options.filter(({ apart }) => picks === 'several' || !apart).map(({ key }) => key)
   return { question: question.key, picks, options, grouped: question.about === 'experience' }
 }
@@ -69,7 +70,7 @@ function planned(question: SurveyQuestion): PlannedQuestion {
 function grouping(question: SurveyQuestion): Grouping {
   return {
     question: question.key,
-    shape: question.kind === 'several' ? 'overlapping' : 'partition',
+    shape: picksSeveral(question) ? 'overlapping' : 'partition',
     options: question.options.filter(({ apart }) => !apart).map(({ key }) => key),
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Answers } from '~/domains/surveys/answers'
-import type { SurveyVersion } from '~/domains/surveys/question'
+import { type Answers, choicesOf } from '~/domains/surveys/answers'
+import { asksForWords, type SurveyVersion } from '~/domains/surveys/question'
 import { type Way, wayQuestion } from '~/domains/surveys/way'
 
 /** What an envelope holds once it is open. Nothing here says who, when or from where. */
@@ -18,7 +18,10 @@ export type EnvelopeContent = z.infer<typeof envelopeContent>
 /** Binds an envelope to its survey: it opens nowhere else. */
 export const envelopePurpose = (surveyId: string) => `heard response ${surveyId}`
 
-/** Parts choices from words, as they will lie apart from here on. How the response came is one more choice of everybody's. */
+/**
+ * Parts choices from words, as they will lie apart from here on. A number or a month goes no
+ * further than its band. How the response came is one more choice of everybody's.
+ */
 export function envelopeOf(
   version: SurveyVersion,
   answers: Answers,
@@ -26,11 +29,12 @@ export function envelopeOf(
   receipt: Pick<EnvelopeContent, 'receipt' | 'handleKey'>,
 ): EnvelopeContent {
   const content: EnvelopeContent = { version: version.number, ...receipt, choices: [{ question: wayQuestion, option: way }], words: [] }
-  for (const { key, kind } of version.questions) {
+  for (const question of version.questions) {
+    const { key } = question
     const answer = answers[key]
     if (answer === undefined) continue
-    if (kind === 'words') content.words.push({ question: key, body: String(answer) })
-    else content.choices.push(...[answer].flat().map((option) => ({ question: key, option })))
+    if (asksForWords(question)) content.words.push({ question: key, body: String(answer) })
+    else content.choices.push(...choicesOf(question, answer).map((option) => ({ question: key, option })))
   }
   return content
 }

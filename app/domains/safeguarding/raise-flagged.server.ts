@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto'
 import type { Answers } from '~/domains/surveys/answers'
 import type { OpenSurvey } from '~/domains/surveys/published-survey'
+import { asksForWords } from '~/domains/surveys/question'
 import type { Pool } from '~db/client.server'
 import { isFlagged } from './flag'
 import { type OfficersSeal, raiseConcern } from './raise-concern.server'
@@ -20,7 +21,7 @@ export async function raiseFlagged(
   const once = Buffer.from(hkdfSync('sha256', code, survey.id, 'heard concern once', 32)).toString('hex')
   for (const question of survey.version.questions) {
     const text = answers[question.key]
-    if (question.kind !== 'words' || typeof text !== 'string' || !isFlagged(text)) continue
+    if (!asksForWords(question) || typeof text !== 'string' || !isFlagged(text)) continue
     await raiseConcern(pool, officers, survey, { from: 'answer', question: question.title.en, text }, once)
   }
 }

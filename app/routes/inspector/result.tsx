@@ -7,6 +7,8 @@ import type { Figure } from '~/domains/insight/figure'
 import { baseInWords, sentenceOf } from '~/domains/insight/figure-words'
 import { readDashboard } from '~/domains/insight/queries.server'
 import { askedOf, groupQuestionsOf, hasGroups } from '~/domains/insight/sections'
+import { asksForWords, picksSeveral } from '~/domains/surveys/question'
+import { ShowIfSentence } from '~/domains/surveys/show-if-sentence'
 import { asPerson } from '~/domains/people/as-person.server'
 import { houseOf } from '~/gates/house'
 import { requireInspector } from '~/gates/inspector.server'
@@ -31,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { token, person } = await requireInspector(house, request, visitId)
   const dashboard = await asPerson(house.pools.inspector, token, (sql) => readDashboard(sql, visitId))
   if (!dashboard) throw refusal('notYours')
-  const question = dashboard.questions.find(({ key }) => key === params.question)
+  const question = dashboard.questions.find(({ key, kind }) => key === params.question && kind !== 'statement')
   if (!question) throw refusal('noSuchPage')
   const choice = { ...readChoice(request.url, dashboard), weakness: null }
   const { kind, areaName, finalReleaseAt, earlier } = dashboard
@@ -43,6 +45,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     choice,
     hasGroups: hasGroups(dashboard),
     groupQuestions: groupQuestionsOf(dashboard),
+    /** Those that its rule speaks of. */
+    depends: dashboard.questions.filter(({ key }) => question.showIf?.of.some((condition) => condition.question === key)),
     asked: askedOf(dashboard, question, hasGroups(dashboard) ? choice.group : null),
   }
 }
@@ -63,7 +67,7 @@ export default function ResultPage() {
       back={{ href: paths.results(visit.id), words: t('result.back') }}
     >
       <Title />
-      {question.kind === 'words' ? <p>{t('result.wordsWait')}</p> : (
+      {asksForWords(question) ? <p>{t('result.wordsWait')}</p> : (
         <>
           <p><strong>{sentenceOf(insight, language, question, figure)}</strong> <Likely figure={figure} /> {t('result.chose')}</p>
           {question.about === 'experience' && <Filter />}
@@ -80,7 +84,8 @@ function Title() {
   const t = useWords('inspector')
   const framework = useWords('framework')
   const language = useLanguage()
-  const { question } = useLoaderData<typeof loader>().asked
+  const { asked, depends } = useLoaderData<typeof loader>()
+  const { question } = asked
   const { aspect, weakness } = question
   const under = aspect && questionOf(aspect)
   const values = { question: under, name: under && framework(`frameworkQuestions.${under}.name`), number: weakness }
@@ -91,6 +96,7 @@ function Title() {
       <div>
         <p className="soft">{where}</p>
         <h1 className="govuk-heading-l">{inLanguage(question.title, language)}</h1>
+        {question.showIf && <p className="soft"><ShowIfSentence question={question} among={depends} /></p>}
       </div>
     </div>
   )
@@ -138,7 +144,7 @@ function Rows() {
       {groups.length > 0 && group && (
         <>
           <h2 className="govuk-heading-m figure-group">{t('result.byGroup', { group: inLanguage(group.name, language).toLowerCase(), kind })}</h2>
-          {group.kind === 'several' && <p>{t('results.overlap')}</p>}
+          {picksSeveral(group) && <p>{t('results.overlap')}</p>}
           {groups.map((each) => row(inLanguage(each.option.label, language), each.figure))}
         </>
       )}

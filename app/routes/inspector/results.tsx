@@ -4,6 +4,7 @@ import { FigureLegend } from '~/domains/insight/figure-drawn'
 import { leansInWords } from '~/domains/insight/figure-words'
 import { readDashboard } from '~/domains/insight/queries.server'
 import { groupQuestionsOf, hasGroups, sectionsOf, situationsOf } from '~/domains/insight/sections'
+import { picksSeveral } from '~/domains/surveys/question'
 import { asPerson } from '~/domains/people/as-person.server'
 import { houseOf } from '~/gates/house'
 import { requireInspector } from '~/gates/inspector.server'
@@ -156,7 +157,7 @@ function Filter() {
     <>
       <FilterForm groupQuestions={groupQuestions} weaknesses={weaknesses} choice={choice} clear={paths.results(visit.id)} />
       {choice.group !== null && !hasGroups && <Notice><p>{t('results.noGroups', { final: momentInWords(finalReleaseAt, language) })}</p></Notice>}
-      {choice.group !== null && hasGroups && groupQuestions.some(({ key, kind }) => key === choice.group && kind === 'several') && (
+      {choice.group !== null && hasGroups && groupQuestions.some((question) => question.key === choice.group && picksSeveral(question)) && (
         <p>{t('results.overlap')}</p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { FigureDrawn, Totals } from '~/domains/insight/figure-drawn'
 import { baseInWords } from '~/domains/insight/figure-words'
 import type { AskedQuestion } from '~/domains/insight/sections'
+import { asksForWords } from '~/domains/surveys/question'
 import { paths } from '~/paths'
 import { inLanguage, useLanguage, useWords } from '~/platform/i18n'
 import { monthInWords } from '~/platform/moments'
@@ -30,7 +31,7 @@ export function AskedRows({ asked, level = 'h4', visitId, earlierOn, scale }: Ro
         totals={<Totals figure={figure} />}
         base={<>{baseInWords(t, figure)}{earlier?.kind === 'scale' && earlierOn && <Earlier figure={earlier} on={earlierOn} />}</>}
       >
-        {question.kind === 'words' ? <p>{t('words')}</p> : <FigureDrawn question={question} figure={figure} earlier={earlier} scale={scale} />}
+        {asksForWords(question) ? <p>{t('words')}</p> : <FigureDrawn question={question} figure={figure} earlier={earlier} scale={scale} />}
       </FigureRow>
       {groups.map(({ option, figure }) => (
         <FigureRow

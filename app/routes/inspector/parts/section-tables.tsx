@@ -1,6 +1,7 @@
 import { ChoiceTabled, ScalesTabled, type TabledRow } from '~/domains/insight/figures-tabled'
 import { sentenceOf } from '~/domains/insight/figure-words'
 import type { AskedQuestion } from '~/domains/insight/sections'
+import { asksForChoices } from '~/domains/surveys/question'
 import { inLanguage, useLanguage, useWords } from '~/platform/i18n'
 import { monthInWords } from '~/platform/moments'
 
@@ -17,7 +18,7 @@ export function SectionTables({ id, caption, asked, earlierOn }: SectionTablesPr
   const rowsOf = useRows(earlierOn)
   const language = useLanguage()
   const scales = asked.filter(({ question }) => question.kind === 'scale')
-  const choices = asked.filter(({ question }) => question.kind === 'single' || question.kind === 'several')
+  const choices = asked.filter(({ question }) => asksForChoices(question) && question.kind !== 'scale')
   return (
     <>
       {scales.length > 0 && (
