@@ -10,10 +10,11 @@ import { ScriptAddress } from './ui/script-address'
  * Pages are finished HTML: nothing is streamed and nothing is hydrated, so the framework's own hand-over to a
  * browser is left out and no inline script remains.
  */
-export default function serve(request: Request, status: number, headers: Headers, context: EntryContext, house: AppLoadContext) {
+export default async function serve(request: Request, status: number, headers: Headers, context: EntryContext, house: AppLoadContext) {
   const { staticHandlerContext: handled } = context
   // After a refused POST no loader has run; its page has the visitor's settings all the same.
-  handled.loaderData = { ...handled.loaderData, root: handled.loaderData.root ?? readFrame(request, house) }
+  const frame = handled.loaderData.root ?? (await readFrame(request, house, handled.matches.at(-1)?.params ?? {}))
+  handled.loaderData = { ...handled.loaderData, root: frame }
   const finished = { ...context, serverHandoffStream: undefined } as EntryContext
   const html = renderToString(
     <ScriptAddress value={context.manifest.entry.module}>

@@ -21,8 +21,8 @@ export const links: LinksFunction = () => [
 /** Typefaces of other scripts, loaded only with the language that is written in them. */
 const scripts: Partial<Record<Language, string>> = { ur: nastaliq, pa: gurmukhi, bn: bengali, ar: arabic }
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  return readFrame(request, context)
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  return readFrame(request, context, params)
 }
 
 export function Layout({ children }: { children: ReactNode }) {

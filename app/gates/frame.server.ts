@@ -1,10 +1,27 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { preferencesCookie, readPreferences } from '~/domains/preferences/preferences'
+import { isRehearsal } from '~/domains/surveys/queries.server'
 import { readCookie } from '~/platform/cookies.server'
-import { houseOf, languageOf } from './house'
+import { type House, houseOf, languageOf } from './house'
 
-/** What every page is dressed in, a refused one too: the visitor's settings, the language, and whether this is a demonstration. */
-export function readFrame(request: Request, context: AppLoadContext) {
+type Params = Record<string, string | undefined>
+
+/**
+ * What every page is dressed in, a refused one too: the visitor's settings, the language, and whether this is a
+ * demonstration or a rehearsal.
+ */
+export async function readFrame(request: Request, context: AppLoadContext, params: Params) {
   const preferences = readPreferences(readCookie(request.headers.get('Cookie'), preferencesCookie))
-  return { preferences, language: languageOf(context), isDemonstration: houseOf(context).mode === 'demonstration' }
+  const house = houseOf(context)
+  return {
+    preferences,
+    language: languageOf(context),
+    isDemonstration: house.mode === 'demonstration',
+    isRehearsal: await isOfRehearsal(house, params),
+  }
+}
+
+async function isOfRehearsal(house: House, { slug, visitId }: Params): Promise<boolean> {
+  if (slug !== undefined) return (await house.surveys.find(slug))?.isRehearsal ?? false
+  return visitId !== undefined && isRehearsal(house.pools.public, visitId)
 }

@@ -27,6 +27,10 @@ export interface House {
   moveClock(offsetMs: number): Promise<void>
 }
 
+/** The clock of a visit or survey: everybody's, and for a rehearsal one that stands apart from it. */
+export const nowFor = (house: House, { clockOffsetMs }: { clockOffsetMs: number }) =>
+  house.clock.now().add({ milliseconds: clockOffsetMs })
+
 export const houseOf = (context: AppLoadContext): House => context.house as House
 
 /** The language that the address was in; the site map has each address once, without it (platform/languages.ts). */

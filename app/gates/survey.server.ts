@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node'
 import { type OpenSurvey, type PublishedSurvey, proveOpen, stateOf } from '~/domains/surveys/published-survey'
 import { surveyCan } from '~/domains/surveys/survey'
 import { paths } from '~/paths'
-import type { House } from './house'
+import { type House, nowFor } from './house'
 import { refusal } from './refusal'
 
 /** 404 where there is no such survey. */
@@ -15,9 +15,9 @@ export async function requireSurvey(house: House, slug: string | undefined): Pro
 /** 303 to the start page before it opens; 503 while it is paused; 410 with what to do instead once sending has ended. */
 export async function requireOpenSurvey(house: House, slug: string | undefined): Promise<OpenSurvey> {
   const survey = await requireSurvey(house, slug)
-  const open = proveOpen(survey, house.clock.now())
+  const open = proveOpen(survey, nowFor(house, survey))
   if (open) return open
-  const state = stateOf(survey, house.clock.now())
+  const state = stateOf(survey, nowFor(house, survey))
   if (state === 'not-yet-open') throw redirect(paths.survey(survey.slug), 303)
   throw state === 'paused' ? paused(survey) : closed(survey)
 }
@@ -25,14 +25,14 @@ export async function requireOpenSurvey(house: House, slug: string | undefined):
 /** From noon on the closing day nobody new may begin (122); who has consented may still send until 13:00. */
 export async function requireSurveyForConsent(house: House, slug: string | undefined): Promise<OpenSurvey> {
   const survey = await requireOpenSurvey(house, slug)
-  if (surveyCan.consent(stateOf(survey, house.clock.now()))) return survey
+  if (surveyCan.consent(stateOf(survey, nowFor(house, survey)))) return survey
   throw refusal('closedForNew', { slug: survey.slug, areaName: survey.areaName, at: survey.hours.surveyClosesAt })
 }
 
 /** Answers may be taken back until the final release. */
 export async function requireSurveyForWithdrawal(house: House, slug: string | undefined): Promise<PublishedSurvey> {
   const survey = await requireSurvey(house, slug)
-  const now = house.clock.now()
+  const now = nowFor(house, survey)
   const state = stateOf(survey, now)
   if (state === 'not-yet-open') throw redirect(paths.survey(survey.slug), 303)
   const isTooLate = now.epochMilliseconds >= Date.parse(survey.hours.finalReleaseAt) || !surveyCan.withdraw(state)

@@ -10,11 +10,14 @@ interface Row {
   sendingEndsAt: Date
   finallyReleasedAt: Date | null
   publicKey: Uint8Array | null
+  /** A rehearsal's clock stands apart from everybody's. */
+  offsetMs: number
 }
 
 const surveys = (pool: Pool<'mixer'>) => pool.sql<Row[]>`
-  select id, sending_ends_at as "sendingEndsAt", finally_released_at as "finallyReleasedAt", mixer_public_key as "publicKey"
-  from heard.survey`
+  select s.id, s.sending_ends_at as "sendingEndsAt", s.finally_released_at as "finallyReleasedAt",
+    s.mixer_public_key as "publicKey", v.clock_offset_ms::float8 as "offsetMs"
+  from heard.survey s join heard.visit v on v.id = s.visit_id`
 
 /** Surveys whose envelopes may still come or wait. */
 export const mixedSurveys = async (pool: Pool<'mixer'>) =>

@@ -28,7 +28,7 @@ export async function runMixer(): Promise<void> {
     await makeMissingKeys(pool, keys)
     for (const survey of await mixedSurveys(pool)) {
       const ends = { id: survey.id, sendingEndsAt: Temporal.Instant.from(survey.sendingEndsAt.toISOString()) }
-      const { unreadable } = await mixResponses(pool, ends, await keys.privateHalf(survey.id), clock.now())
+      const { unreadable } = await mixResponses(pool, ends, await keys.privateHalf(survey.id), clock.now().add({ milliseconds: survey.offsetMs }))
       if (unreadable > 0) log(`mixer: ${unreadable} envelopes could not be opened and were removed`)
     }
     await destroyOldKeys(pool, keys, clock.now())

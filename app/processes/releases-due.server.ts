@@ -15,6 +15,8 @@ interface Survey {
   lastReleasedAt: Date | null
   /** Mixed since the last release. */
   fresh: number
+  /** A rehearsal's clock stands apart from everybody's. */
+  offsetMs: number
 }
 
 /** What was refused, by survey: it is tried again only when more people have been mixed in, not every second. */
@@ -23,7 +25,7 @@ const refusedAt = new Map<string, number>()
 /** What the hour asks for, then what inspectors asked for by hand. */
 export async function releaseWhatIsDue(pool: Pool<'releaser'>, clock: Clock): Promise<void> {
   for (const survey of await surveys(pool)) {
-    const now = clock.now()
+    const now = clock.now().add({ milliseconds: survey.offsetMs })
     if (survey.finallyReleasedAt === null) {
       if (isFinalDue(survey, now)) await releaseFinally(pool, survey, now)
       else if (isDailyDue(survey, now) && refusedAt.get(survey.id) !== survey.fresh) await releaseToday(pool, survey, now)
@@ -59,10 +61,12 @@ async function releaseFinally(pool: Pool<'releaser'>, survey: Survey, now: Tempo
 }
 
 async function answerRequests(pool: Pool<'releaser'>, clock: Clock) {
-  const waiting = await pool.sql<{ id: string; surveyId: string }[]>`
-    select id, survey_id as "surveyId" from heard.release_request where outcome is null order by requested_at`
-  for (const { id, surveyId } of waiting) {
-    const published = await publishRelease(pool, surveyId, 'interim', clock.now())
+  const waiting = await pool.sql<{ id: string; surveyId: string; offsetMs: number }[]>`
+    select r.id, r.survey_id as "surveyId", v.clock_offset_ms::float8 as "offsetMs" from heard.release_request r
+    join heard.survey s on s.id = r.survey_id join heard.visit v on v.id = s.visit_id
+    where r.outcome is null order by r.requested_at`
+  for (const { id, surveyId, offsetMs } of waiting) {
+    const published = await publishRelease(pool, surveyId, 'interim', clock.now().add({ milliseconds: offsetMs }))
     await pool.sql`update heard.release_request set outcome = ${published.ok ? 'released' : published.reason} where id = ${id}`
   }
 }
@@ -70,7 +74,9 @@ async function answerRequests(pool: Pool<'releaser'>, clock: Clock) {
 const surveys = (pool: Pool<'releaser'>) => pool.sql<Survey[]>`
   select s.id, s.opens_at as "opensAt", s.closes_at as "closesAt", s.final_release_at as "finalReleaseAt",
     s.drafts_forgotten_at as "draftsForgottenAt", s.finally_released_at as "finallyReleasedAt",
-    last.released_at as "lastReleasedAt", coalesce(m.mixed, 0) - coalesce(last.mixed, 0) as fresh
+    last.released_at as "lastReleasedAt", coalesce(m.mixed, 0) - coalesce(last.mixed, 0) as fresh,
+    v.clock_offset_ms::float8 as "offsetMs"
   from heard.survey s
+  join heard.visit v on v.id = s.visit_id
   left join heard.mixing m on m.survey_id = s.id
   left join lateral (select released_at, mixed from heard.release r where r.survey_id = s.id order by number desc limit 1) last on true`

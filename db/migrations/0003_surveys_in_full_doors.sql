@@ -127,6 +127,15 @@ begin
   return written;
 end $$;--> statement-breakpoint
 
+-- How many hold a role for a visit: whether officers are on call, and not who.
+create function heard.holders(of_visit uuid, of_role heard.role) returns integer
+language sql stable security definer set search_path = heard, pg_temp as $$
+  select count(distinct h.person_id)::int from heard.role_holding h
+  join heard.visit v on v.id = h.visit_id or v.area_id = h.area_id
+  where v.id = of_visit and h.role = of_role
+    and v.id in (select heard.visits_of('lead-inspector', 'inspector', 'cqc-inspector'))
+$$;--> statement-breakpoint
+
 -- What no code may get past ---------------------------------------------------------------------------------------
 
 -- Once a survey is open its hours only grow, and what was finally released stays as it is.
@@ -203,7 +212,7 @@ declare f record;
 begin
   for f in select p.oid::regprocedure as signature from pg_proc p where p.pronamespace = 'heard'::regnamespace
            and p.proname in ('survey_now', 'is_rehearsal', 'intake', 'areas_of', 'is_translator', 'colleagues', 'write_to_role',
-                             'hours_only_grow', 'published_as_agreed', 'throw_away_rehearsal') loop
+                             'hours_only_grow', 'published_as_agreed', 'throw_away_rehearsal', 'holders') loop
     execute format('revoke all on function %s from public', f.signature);
   end loop;
 end $$;
@@ -212,7 +221,7 @@ grant execute on function heard.survey_now(uuid) to heard_inspector;
 grant execute on function heard.is_rehearsal(uuid) to heard_inspector;
 grant execute on function heard.areas_of(heard.role[]) to heard_inspector;
 grant execute on function heard.colleagues(), heard.write_to_role(uuid, heard.role, text, text) to heard_inspector, heard_area;
-grant execute on function heard.throw_away_rehearsal(uuid) to heard_inspector;
+grant execute on function heard.throw_away_rehearsal(uuid), heard.holders(uuid, heard.role) to heard_inspector;
 grant execute on function heard.is_translator() to heard_translator;
 set local role heard_doorkeeper;
 grant execute on function heard.now(), heard.current_person() to heard_translator;
@@ -290,6 +299,11 @@ grant select, insert on heard.reminder to heard_account;
 grant select on heard.survey to heard_account;
 create policy account on heard.reminder to heard_account using (true) with check (true);
 create policy account on heard.survey for select to heard_account using (true);--> statement-breakpoint
+
+-- What mixes and releases goes by each survey's own clock.
+grant select (id, clock_offset_ms) on heard.visit to heard_mixer, heard_releaser;
+create policy mixer on heard.visit for select to heard_mixer using (true);
+create policy releaser on heard.visit for select to heard_releaser using (true);--> statement-breakpoint
 
 -- Inspectors set up and write; the lead alone decides what becomes public.
 grant insert, update (day1_on, particulars, clock_offset_ms) on heard.visit to heard_inspector;

@@ -46,16 +46,17 @@ function findVisits(sql: StaffSql, visitId: string) {
     before as (
       select v.id from heard.visit v join this on v.area_id = this.area_id and v.day1_on < this.day1_on
       join heard.survey s on s.visit_id = v.id
-      where v.kind = 'inspection' order by v.day1_on desc limit 1
+      where v.kind = 'inspection' and not v.is_rehearsal order by v.day1_on desc limit 1
     )
     select v.id as "visitId", v.kind, v.day1_on as "day1On", a.name as "areaName", s.id as "surveyId",
-      to_json(s.closes_at) #>> '{}' as "closesAt", to_json(s.final_release_at) #>> '{}' as "finalReleaseAt", version.questions,
+      to_json(s.closes_at) #>> '{}' as "closesAt", to_json(s.final_release_at) #>> '{}' as "finalReleaseAt",
+      coalesce(version.questions, '[]'::jsonb) as questions,
       coalesce((select jsonb_agg(jsonb_build_object('number', w.number, 'name', w.name) order by w.number)
                 from heard.weakness w where w.visit_id = v.id), '[]'::jsonb) as weaknesses
     from heard.visit v
     join heard.area a on a.id = v.area_id
     join heard.survey s on s.visit_id = v.id
-    join heard.survey_version version on version.survey_id = s.id and version.number = s.current_version
+    left join heard.survey_version version on version.survey_id = s.id and version.number = s.current_version
     where v.id in (select id from this union select id from before)
     order by v.id = ${visitId} desc`
 }

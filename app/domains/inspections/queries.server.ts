@@ -5,6 +5,9 @@ import type { Visit, Weakness } from './visit'
 /** A visit as the person who holds it meets it. */
 export interface HeldVisit extends Visit {
   areaName: string
+  isRehearsal: boolean
+  /** How far its clock stands from everybody's: 0 but for a rehearsal. */
+  clockOffsetMs: number
 }
 
 type VisitPool = Pool<'inspector' | 'area'>
@@ -12,14 +15,16 @@ type VisitPool = Pool<'inspector' | 'area'>
 /** The visits that this person holds, the newest first. */
 export function listVisits(pool: VisitPool, token: string): Promise<HeldVisit[]> {
   return asPerson(pool, token, (sql) => sql<HeldVisit[]>`
-    select v.id, v.area_id as "areaId", v.kind, v.day1_on as "day1On", v.particulars, a.name as "areaName"
-    from heard.visit v join heard.area a on a.id = v.area_id order by v.day1_on desc`)
+    select v.id, v.area_id as "areaId", v.kind, v.day1_on as "day1On", v.particulars, a.name as "areaName",
+      v.is_rehearsal as "isRehearsal", v.clock_offset_ms::float8 as "clockOffsetMs"
+    from heard.visit v join heard.area a on a.id = v.area_id order by v.day1_on desc, v.is_rehearsal`)
 }
 
 /** Null where this person holds no such visit: the database shows no row, whoever asks. */
 export async function findVisit(pool: VisitPool, token: string, visitId: string): Promise<HeldVisit | null> {
   const [visit] = await asPerson(pool, token, (sql) => sql<HeldVisit[]>`
-    select v.id, v.area_id as "areaId", v.kind, v.day1_on as "day1On", v.particulars, a.name as "areaName"
+    select v.id, v.area_id as "areaId", v.kind, v.day1_on as "day1On", v.particulars, a.name as "areaName",
+      v.is_rehearsal as "isRehearsal", v.clock_offset_ms::float8 as "clockOffsetMs"
     from heard.visit v join heard.area a on a.id = v.area_id where v.id::text = ${visitId}`)
   return visit ?? null
 }

@@ -9,6 +9,7 @@ interface VisitRow {
   areaName: string
   kind: VisitKind
   day1On: string
+  isRehearsal?: boolean
   beside?: ReactNode
 }
 
@@ -18,10 +19,11 @@ export function VisitRows({ visits }: { visits: readonly VisitRow[] }) {
   const language = useLanguage()
   return (
     <ul className="rows">
-      {visits.map(({ id, href, areaName, kind, day1On, beside }) => (
+      {visits.map(({ id, href, areaName, kind, day1On, isRehearsal, beside }) => (
         <li className="rows__row" key={id}>
           <div>
-            <h2 className="rows__title"><a className="govuk-link" href={href}>{t(`visit.${kind}`, { areaName })}</a></h2>
+            <h2 className="rows__title"><a className="govuk-link" href={href}>{t(`visit.${kind}`, { areaName })}{isRehearsal && <span className="govuk-visually-hidden"> ({t('visit.rehearsal')})</span>}</a></h2>
+            {isRehearsal && <p><strong>{t('visit.rehearsal')}</strong></p>}
             <p className="rows__about">{t('visit.day1', { day: dayInWords(day1On, language, true) })}</p>
           </div>
           {beside && <p className="action">{beside}</p>}

@@ -4,6 +4,7 @@ import type { Visit } from '~/domains/inspections/visit'
 import { asPerson } from '~/domains/people/as-person.server'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import type { Pool } from '~db/client.server'
+import { rehearsalEnding } from './parse-visit'
 import type { WeaknessWithActions } from './typed-again'
 
 /** An area in which this person sets up visits. */
@@ -23,6 +24,9 @@ export function listLedAreas(pool: Pool<'inspector'>, token: string): Promise<Le
 export interface SetUpVisit extends Visit {
   areaName: string
   isRehearsal: boolean
+  /** How far its clock stands from everybody's: 0 but for a rehearsal. */
+  clockOffsetMs: number
+  finallyReleased: boolean
   weaknesses: WeaknessWithActions[]
   surveyId: string
   slug: string
@@ -40,7 +44,8 @@ export interface SetUpVisit extends Visit {
 export async function readSetUp(pool: Pool<'inspector'>, token: string, visitId: string): Promise<SetUpVisit | null> {
   const [visit] = await asPerson(pool, token, (sql) => sql<SetUpVisit[]>`
     select v.id, v.area_id as "areaId", v.kind, v.day1_on as "day1On", v.particulars, a.name as "areaName",
-      v.is_rehearsal as "isRehearsal", s.id as "surveyId", s.slug, s.focus, s.current_version as "publishedVersion",
+      v.is_rehearsal as "isRehearsal",
+      v.clock_offset_ms::float8 as "clockOffsetMs", s.finally_released_at is not null as "finallyReleased", s.id as "surveyId", s.slug, s.focus, s.current_version as "publishedVersion",
       s.notice_number as "noticeNumber", s.mixer_public_key is not null as "hasMixerKey",
       to_json(s.opens_at) #>> '{}' as "opensAt", to_json(s.closes_at) #>> '{}' as "closesAt",
       to_json(s.sending_ends_at) #>> '{}' as "sendingEndsAt", to_json(s.final_release_at) #>> '{}' as "finalReleaseAt",
@@ -52,6 +57,13 @@ export async function readSetUp(pool: Pool<'inspector'>, token: string, visitId:
     from heard.visit v join heard.area a on a.id = v.area_id join heard.survey s on s.visit_id = v.id
     where v.id::text = ${visitId}`)
   return visit ?? null
+}
+
+/** The rehearsal of a visit, found by its short address; null where there is none. */
+export async function findRehearsal(pool: Pool<'inspector'>, token: string, slug: string): Promise<SetUpVisit | null> {
+  const [found] = await asPerson(pool, token, (sql) => sql<{ visitId: string }[]>`
+    select s.visit_id as "visitId" from heard.survey s where s.slug = ${slug + rehearsalEnding}`)
+  return found ? readSetUp(pool, token, found.visitId) : null
 }
 
 /** The short addresses that this person can see are taken. */

@@ -13,7 +13,8 @@ export async function serveHealth(house: House, isEnding: boolean, request: Inco
 async function isReady({ pools }: House): Promise<boolean> {
   try {
     const [row] = await pools.public.sql<[{ keyless: number }]>`
-      select count(*)::int as keyless from heard.survey where mixer_public_key is null and finally_released_at is null`
+      select count(*)::int as keyless from heard.survey s join heard.visit v on v.id = s.visit_id
+      where s.mixer_public_key is null and s.finally_released_at is null and not v.is_rehearsal`
     return row.keyless === 0
   } catch {
     return false // Said to whoever asks for readiness; the log has the database's own word.

@@ -4,7 +4,7 @@ import { attributesOf, preferencesCookie, readPreferences, usualPreferences, wri
 import { type PublishedSurvey, proveOpen } from '~/domains/surveys/published-survey'
 import { nextChangeAt } from '~/domains/surveys/survey'
 import { consentCookie, draftCookie } from '~/gates/cookies.server'
-import type { House } from '~/gates/house'
+import { type House, nowFor } from '~/gates/house'
 import { readCookie } from '~/platform/cookies.server'
 import { readAddress } from '~/platform/languages'
 import type { KeptPage, KeptPages } from './kept-pages.server'
@@ -53,13 +53,14 @@ export async function serveSameForEverybody(
 /** Blank question pages are for those who consented and have no answers yet; the proof costs no query. */
 function maySee(house: House, survey: PublishedSurvey, cookies: string | undefined): boolean {
   if (readCookie(cookies, draftCookie)) return false
-  if (!proveOpen(survey, house.clock.now())) return false
+  if (!proveOpen(survey, nowFor(house, survey))) return false
   return proveConsent(survey, readCookie(cookies, consentCookie), house.cookieSecret) !== null
 }
 
+/** By everybody's clock, because kept pages are looked at by that one. */
 function changeOf(house: House, survey: PublishedSurvey): number {
-  const next = nextChangeAt(survey.hours, house.clock.now())
-  return next === null ? Number.POSITIVE_INFINITY : Date.parse(next)
+  const next = nextChangeAt(survey.hours, nowFor(house, survey))
+  return next === null ? Number.POSITIVE_INFINITY : Date.parse(next) - survey.clockOffsetMs
 }
 
 /** Settings change attributes of <html>, and nothing else. */

@@ -14,7 +14,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const member = await requireAreaMember(house, request)
   const visits = await listVisits(house.pools.area, member.token)
-  return { name: member.person.name, visits: visits.map(({ id, kind, day1On, areaName }) => ({ id, kind, day1On, areaName })) }
+  const real = visits.filter(({ isRehearsal }) => !isRehearsal)
+  return { name: member.person.name, visits: real.map(({ id, kind, day1On, areaName }) => ({ id, kind, day1On, areaName })) }
 }
 
 export default function AreaVisitsPage() {

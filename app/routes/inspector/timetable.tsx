@@ -5,7 +5,7 @@ import { allStagesOf } from '~/domains/inspections/stages'
 import { timelineOf } from '~/domains/inspections/timeline'
 import { TimetableTable } from '~/domains/inspections/timetable-table'
 import { calendarAddress } from '~/gates/calendar.server'
-import { houseOf } from '~/gates/house'
+import { houseOf, nowFor } from '~/gates/house'
 import { requireInspector } from '~/gates/inspector.server'
 import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     name: person.name,
     visit: { id, kind, areaName },
-    stages: allStagesOf(visit, timelineOf(visit), house.clock.now()),
+    stages: allStagesOf(visit, timelineOf(visit), nowFor(house, visit)),
     calendar: calendarAddress(house, visitId, 'inspector'),
   }
 }

@@ -7,7 +7,7 @@ import { timelineOf } from '~/domains/inspections/timeline'
 import { Timetable } from '~/domains/inspections/timetable'
 import { proveLeadInspector } from '~/domains/people/session'
 import { calendarAddress } from '~/gates/calendar.server'
-import { houseOf } from '~/gates/house'
+import { houseOf, nowFor } from '~/gates/house'
 import { requireInspector } from '~/gates/inspector.server'
 import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     readInspectorsProgress(house.pools.inspector, token, visitId),
   ])
   if (!visit || !progress) throw refusal('notYours')
-  const now = house.clock.now()
+  const now = nowFor(house, visit)
   return {
     name: person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName, meeting: visit.particulars.openMeeting },

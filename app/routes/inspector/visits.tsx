@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const visits = await listVisits(house.pools.inspector, inspector.token)
   return {
     name: inspector.person.name,
-    visits: visits.map(({ id, kind, day1On, areaName }) => ({ id, kind, day1On, areaName })),
+    visits: visits.map(({ id, kind, day1On, areaName, isRehearsal }) => ({ id, kind, day1On, areaName, isRehearsal })),
     setsUp: proveAreaLead(inspector) !== null,
   }
 }

@@ -28,7 +28,7 @@ export function PublicPage({ survey, exit, hero, back, aside, children }: Public
   return (
     <Page
       skip={t('frame.skip')}
-      banner={root?.isDemonstration && t('frame.demonstration')}
+      banner={(root?.isDemonstration || root?.isRehearsal) && <Banner />}
       home={{ href: survey ? paths.survey(survey.slug) : paths.home, words: t('frame.name') }}
       nav={[{ href: '#languages', words: t('frame.languages') }, { href: paths.settings, words: t('frame.settings') }]}
       navLabel={t('frame.navLabel')}
@@ -46,6 +46,18 @@ export function PublicPage({ survey, exit, hero, back, aside, children }: Public
     >
       {children}
     </Page>
+  )
+}
+
+/** What this is not: a real place, or the real survey. */
+function Banner() {
+  const t = useWords('public')
+  const root = useRouteLoaderData<typeof rootLoader>('root')
+  return (
+    <>
+      {root?.isRehearsal && <p><strong>{t('frame.rehearsal')}</strong></p>}
+      {root?.isDemonstration && t('frame.demonstration')}
+    </>
   )
 }
 

@@ -39,7 +39,7 @@ export function StaffPage({ title, hasProblem, name, nav = [], home = paths.home
     <Page
       width="wide"
       skip={t('frame.skip')}
-      banner={root?.isDemonstration && <DemonstrationBanner />}
+      banner={(root?.isDemonstration || root?.isRehearsal) && <Banner isRehearsal={root.isRehearsal} isDemonstration={root.isDemonstration} />}
       home={{ href: home, words: t('frame.name') }}
       nav={nav}
       navLabel={t('frame.navLabel')}
@@ -51,6 +51,16 @@ export function StaffPage({ title, hasProblem, name, nav = [], home = paths.home
       <title>{t(hasProblem ? 'frame.errorTitle' : 'frame.title', { title })}</title>
       {children}
     </Page>
+  )
+}
+
+function Banner({ isRehearsal, isDemonstration }: { isRehearsal: boolean; isDemonstration: boolean }) {
+  const t = useWords('people')
+  return (
+    <>
+      {isRehearsal && <p><strong>{t('frame.rehearsal')}</strong></p>}
+      {isDemonstration && <DemonstrationBanner />}
+    </>
   )
 }
 

@@ -49,6 +49,7 @@ export const staff: AllowedTo<'account' | 'inspector' | 'area' | 'moderator' | '
       ...whoAsks,
       ...colleagues,
       'areas_of(role[])',
+      'holders(uuid, role)',
       'is_rehearsal(uuid)',
       'response_count(uuid)',
       'survey_now(uuid)',

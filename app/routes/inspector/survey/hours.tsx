@@ -9,7 +9,7 @@ import { readRunning } from '~/domains/publication/queries.server'
 import { resumeSurvey } from '~/domains/publication/resume-survey.server'
 import { closingOf, extensionForm, pauseForm } from '~/domains/publication/survey-hours'
 import { surveyState } from '~/domains/surveys/survey'
-import { type House, houseOf } from '~/gates/house'
+import { type House, houseOf, nowFor } from '~/gates/house'
 import { requireLeadInspector } from '~/gates/inspector.server'
 import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
@@ -27,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     readRunning(house.pools.inspector, lead.token, visitId),
   ])
   if (!visit || !running) throw refusal('notYours')
-  const now = house.clock.now()
+  const now = nowFor(house, visit)
   return {
     name: lead.person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName },

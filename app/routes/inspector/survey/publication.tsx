@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { readAgreement } from '~/domains/agreement/queries.server'
 import { findVisit } from '~/domains/inspections/queries.server'
 import { publishVersion } from '~/domains/publication/publish-version.server'
-import { houseOf } from '~/gates/house'
+import { houseOf, nowFor } from '~/gates/house'
 import { requireLeadInspector } from '~/gates/inspector.server'
 import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     name: lead.person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName },
     survey: { slug, opensAt, closesAt, publishedVersion },
-    hasOpened: house.clock.now().epochMilliseconds >= Date.parse(opensAt),
+    hasOpened: nowFor(house, visit).epochMilliseconds >= Date.parse(opensAt),
     newest: newest ? { version: newest.version, answerByOn: newest.answerByOn, isAgreed: newest.agreedAt !== null } : null,
     record,
   }

@@ -25,7 +25,7 @@ export async function sendResponse(house: House, request: Request, slug: string 
   const draft = code && (await findDraft(house.pools.respondent, survey, code))
   if (!code || !draft) return sentBefore(house, survey, code)
   // First what cannot wait: should the server stop between the two, the retry finds this one there already.
-  await raiseFlagged(house.pools.respondent, house.safeguarding, survey, code, draft.answers)
+  if (!survey.isRehearsal) await raiseFlagged(house.pools.respondent, house.safeguarding, survey, code, draft.answers)
   const invitation = heldInvitation(request)
   const invited = invitation && invitationHash(house.cookieSecret, survey.id, invitation)
   const sent = await submitResponse(house.pools.respondent, consented, survey, code, draft.answers, 'online', invited)

@@ -4,7 +4,7 @@ import { readCode } from '~/domains/responses/code'
 import { stateOf } from '~/domains/surveys/published-survey'
 import { timelineOf } from '~/domains/inspections/timeline'
 import { holdInvitation } from '~/gates/cookies.server'
-import { houseOf } from '~/gates/house'
+import { houseOf, nowFor } from '~/gates/house'
 import { requireSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
 import { useLanguage, useSaid, useWords } from '~/platform/i18n'
@@ -27,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { areaName, slug, focus, hours, version, weaknesses, visit } = survey
   return {
     survey: { areaName, slug },
-    state: stateOf(survey, house.clock.now()),
+    state: stateOf(survey, nowFor(house, survey)),
     pausedWords: survey.pausedWords ?? '',
     focus,
     hours,
