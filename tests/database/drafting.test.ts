@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addQuestion } from '~/domains/drafting/add-question.server'
+import { copyPublished } from '~/domains/drafting/copy-published.server'
+import { draftProblems } from '~/domains/drafting/draft-problems'
 import { moveQuestion } from '~/domains/drafting/move-question.server'
-import { readDraft } from '~/domains/drafting/queries.server'
+import { findTakenOut, readDraft } from '~/domains/drafting/queries.server'
 import { removeQuestion } from '~/domains/drafting/remove-question.server'
 import { undoChange } from '~/domains/drafting/undo-change.server'
 import { writeQuestion } from '~/domains/drafting/write-question.server'
@@ -11,6 +13,7 @@ import type { SurveyQuestion } from '~/domains/surveys/question'
 import { setClock } from '~/processes/steward/demo-clock.server'
 import { revisit } from '~db/seed/northmere'
 import { setUpAreas } from '~db/seed/set-up.server'
+import { revisit as southmoor } from '~db/seed/southmoor'
 import { type FreshDatabase, freshDatabase } from '~tests/support/database'
 import { aScale, aSeveral, aSingle } from '~tests/support/questions'
 import { proved, signedIn } from '~tests/support/staff'
@@ -88,4 +91,28 @@ test('a draft is for this visit’s inspectors: the forum and other areas’ ins
   expect(await readDraft(database.pools.inspector, odette.token, visitId)).toBeNull()
   expect(await addQuestion(database.pools.inspector, odette, visitId, aScale)).toBeNull()
   await expect(database.pools.area.sql`select * from heard.draft_question`).rejects.toThrow('permission denied')
+})
+
+test('a question that was taken out is found as it was, until it is put back', async () => {
+  const { inspector } = database.pools
+  const [first] = (await draft()).questions
+  const key = first?.key ?? ''
+  expect(await findTakenOut(inspector, rowan.token, visitId, key)).toBeNull()
+  await removeQuestion(inspector, imogen, visitId, key)
+  expect(await write(rowan, key, first?.edition ?? 0, aScale)).toEqual({ ok: false, conflict: null })
+  expect(await findTakenOut(inspector, rowan.token, visitId, key)).toMatchObject({ key, content: first?.content, changedBy: 'Imogen Frost' })
+  await undoChange(inspector, rowan, visitId)
+  expect(await findTakenOut(inspector, rowan.token, visitId, key)).toBeNull()
+})
+
+test('the published questions begin a draft once, and it is written down who took them', async () => {
+  const { inspector } = database.pools
+  const odette = proved(proveInspector((await signedIn(database.pools, 'Odette Lane')) as Inspector, southmoor.visit.id))
+  expect(await copyPublished(inspector, odette, southmoor.visit.id)).toBe(true)
+  expect(await copyPublished(inspector, odette, southmoor.visit.id)).toBe(false)
+  const copied = proved(await readDraft(inspector, odette.token, southmoor.visit.id)).questions.map(({ content }) => content)
+  expect(copied).toEqual(southmoor.survey.questions)
+  expect(draftProblems(copied)).toEqual([])
+  expect(await copyPublished(inspector, odette, visitId)).toBeNull()
+  expect(await database.superuser`select about from heard.audit_event where deed = 'copied-published'`).toEqual([{ about: southmoor.survey.id }])
 })

@@ -6,21 +6,37 @@ const pauseMs = 1500
  */
 export function saveByItself(form: HTMLFormElement, message: HTMLElement) {
   const { saved = '', notSaved = '' } = form.dataset
+  const edition = form.querySelector<HTMLInputElement>('[name=edition]')
   let timer: ReturnType<typeof setTimeout> | undefined
-  form.addEventListener('input', () => {
+  let saving: Promise<void> | null = null
+  let isOver = false
+  const later = () => {
     clearTimeout(timer)
-    timer = setTimeout(save, pauseMs)
+    if (!isOver) timer = setTimeout(() => (saving ? later() : (saving = save())), pauseMs)
+  }
+  form.addEventListener('input', later)
+  // One at a time: whoever presses the button while the script saves would meet their own words as somebody else's.
+  form.addEventListener('submit', (event) => {
+    clearTimeout(timer)
+    isOver = true
+    if (!saving) return
+    event.preventDefault()
+    void saving.then(() => form.submit())
   })
-  form.addEventListener('submit', () => clearTimeout(timer))
 
   async function save() {
     const sent = new URLSearchParams(new FormData(form) as unknown as Record<string, string>)
-    const response = await fetch(form.action, { method: 'POST', body: sent }).catch(() => null)
-    message.textContent = response?.ok ? `${saved} ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}` : notSaved
-    // The page that came back knows the edition that was just written.
-    const page = response?.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null
-    const edition = page?.querySelector<HTMLInputElement>('[name=edition]')?.value
-    const field = form.querySelector<HTMLInputElement>('[name=edition]')
-    if (edition && field) field.value = edition
+    try {
+      const response = await fetch(location.pathname, { method: 'POST', body: sent })
+      isOver ||= response.status === 409
+      message.textContent = response.ok ? `${saved} ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}` : notSaved
+      // The page that came back knows the edition that was just written.
+      const page = response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null
+      const now = page?.querySelector<HTMLInputElement>('[name=edition]')?.value
+      if (now && edition) edition.value = now
+    } catch {
+      message.textContent = notSaved
+    }
+    saving = null
   }
 }

@@ -24,6 +24,8 @@ export interface QuestionEditorProps {
   weaknesses: Weakness[]
   /** As it stands in the draft; null for a new one. */
   question: DraftQuestion | null
+  /** Somebody took it out of the draft: it is shown as it was, and saving puts it back. */
+  isTakenOut: boolean
   number: number
   typed: Typed
   choices: RuleChoice[]
@@ -37,7 +39,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
   const t = useWords('drafting')
   const inspector = useWords('inspector')
   const inspections = useWords('inspections')
-  const { name, visit, question, answered, justSaved, typed } = props
+  const { name, visit, question, isTakenOut, answered, justSaved, typed } = props
   const where = inspections(`visit.${visit.kind}`, { areaName: visit.areaName })
   const problems = answered?.problems ?? []
   const conflict = answered?.conflict
@@ -55,7 +57,8 @@ export function QuestionEditor(props: QuestionEditorProps) {
       <h1 className="govuk-heading-l">{title}</h1>
       {justSaved && !answered && <p role="status"><strong>{t('question.savedAt')}</strong></p>}
       {conflict && <Conflict visitId={visit.id} theirs={conflict} number={props.number} />}
-      <form method="post" noValidate data-autosave={question ? 'yes' : undefined} data-saved={t('question.savedAt')} data-not-saved={t('question.notSaved')}>
+      {question && isTakenOut && <Notice><p>{t('conflict.gone', { name: question.changedBy })}</p></Notice>}
+      <form method="post" noValidate data-autosave={question && !conflict && !isTakenOut ? 'yes' : undefined} data-saved={t('question.savedAt')} data-not-saved={t('question.notSaved')}>
         <input type="hidden" name="edition" value={edition} />
         <QuestionFields {...props} typed={answered?.typed ?? typed} problems={problems} />
         <Button>{t(conflict ? 'conflict.keepMine' : 'question.save')}</Button>

@@ -1,8 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addQuestion } from '~/domains/drafting/add-question.server'
-import type { Draft } from '~/domains/drafting/draft'
-import { readDraft } from '~/domains/drafting/queries.server'
+import { findTakenOut, readDraft } from '~/domains/drafting/queries.server'
 import { readQuestionForm, type Typed } from '~/domains/drafting/question-form'
 import { ruleChoices } from '~/domains/drafting/rule-form'
 import { typedQuestion } from '~/domains/drafting/typed-question'
@@ -24,14 +23,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const pool = house.pools.inspector
   const [visit, draft, weaknesses] = await Promise.all([findVisit(pool, token, visitId), readDraft(pool, token, visitId), listWeaknesses(pool, token, visitId)])
   if (!visit || !draft) throw refusal('notYours')
-  const question = questionOf(draft, key)
-  const place = question ? draft.questions.indexOf(question) : draft.questions.length
+  const standing = draft.questions.find((each) => each.key === key) ?? null
+  const question = standing ?? (key === 'new' ? null : await findTakenOut(pool, token, visitId, key))
+  if (!question && key !== 'new') throw refusal('noSuchPage')
+  const place = standing ? draft.questions.indexOf(standing) : draft.questions.length
   const earlier = draft.questions.slice(0, place).map(({ content }) => content)
   return {
     name: person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName },
     weaknesses,
     question,
+    isTakenOut: question !== null && standing === null,
     number: place + 1,
     typed: question ? typedQuestion(question.content) : {},
     choices: ruleChoices(earlier),
@@ -49,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed: Typed = Object.fromEntries(await readForm(request))
   const draft = await readDraft(pool, inspector.token, visitId)
   if (!draft) throw refusal('notYours')
-  const before = key === 'new' ? null : (draft.questions.find((each) => each.key === key) ?? null)
+  const before = draft.questions.find((each) => each.key === key) ?? (await findTakenOut(pool, inspector.token, visitId, key))
   const form = readQuestionForm(typed, before?.content ?? null)
   if (!form.ok) return data({ typed, problems: form.problems, conflict: undefined }, 422)
   if (key === 'new') {
@@ -59,19 +61,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const written = await writeQuestion(pool, inspector, visitId, key, Number(typed.edition), form.question)
   if (!written) throw refusal('notYours')
   if (written.ok) return redirect(`${paths.draftQuestion(visitId, key)}?saved`, 303)
-  // It was taken out meanwhile: what was just written goes back in.
-  if (written.conflict === null) {
+  // Who has been told that it was taken out (their page says edition 0), and saves all the same, puts it back.
+  if (written.conflict === null && typed.edition === '0') {
     const again = await addQuestion(pool, inspector, visitId, { ...form.question, key })
     return redirect(`${paths.draftQuestion(visitId, again ?? key)}?saved`, 303)
   }
-  return data({ typed, problems: [], conflict: written.conflict }, 409)
-}
-
-function questionOf(draft: Draft, key: string) {
-  if (key === 'new') return null
-  const question = draft.questions.find((each) => each.key === key)
-  if (!question) throw refusal('noSuchPage')
-  return question
+  return data({ typed, problems: [], conflict: written.conflict ?? undefined }, 409)
 }
 
 export default function Question() {
