@@ -38,7 +38,7 @@ export default {
   options: {
     baseDir: top,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['[.](scss|json|md|sql)$', '[?]url$', '^build/'] },
+    exclude: { path: ['[.](scss|json|md|sql)$', '[?](url|raw)$', '^build/'] },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: `${top}/tsconfig.json` },
