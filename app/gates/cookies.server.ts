@@ -12,7 +12,7 @@ export const sentCookie = 'heard_sent'
 export const invitationCookie = 'heard_invitation'
 
 /** Ten minutes: long enough to copy a receipt from a page that was reloaded, short enough for a borrowed phone. */
-const receiptSeconds = 600
+export const receiptSeconds = 600
 
 const on = (house: House, survey: PublishedSurvey) => ({
   path: paths.survey(survey.slug),
@@ -48,15 +48,20 @@ export function heldInvitation(request: Request): Code | null {
 }
 
 /** The receipt travels to the next page sealed in a cookie, because an address is written down in too many places. */
-export function showOnce(house: House, survey: PublishedSurvey, receipt: Code): string {
+export const showOnce = (house: House, survey: PublishedSurvey, receipt: Code) =>
+  writeCookie(sentCookie, sealCode(house, survey, receipt), { ...on(house, survey), maxAge: receiptSeconds })
+
+export const heldReceipt = (house: House, survey: PublishedSurvey, request: Request) =>
+  openCode(house, survey, readCookie(request.headers.get('Cookie'), sentCookie))
+
+export function sealCode(house: House, survey: PublishedSurvey, code: Code): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', receiptKey(house, survey), nonce)
-  const sealed = Buffer.concat([nonce, cipher.update(receipt, 'utf8'), cipher.final(), cipher.getAuthTag()])
-  return writeCookie(sentCookie, sealed.toString('base64url'), { ...on(house, survey), maxAge: receiptSeconds })
+  return Buffer.concat([nonce, cipher.update(code, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url')
 }
 
-export function heldReceipt(house: House, survey: PublishedSurvey, request: Request): Code | null {
-  const sealed = Buffer.from(readCookie(request.headers.get('Cookie'), sentCookie) ?? '', 'base64url')
+export function openCode(house: House, survey: PublishedSurvey, held: string | undefined): Code | null {
+  const sealed = Buffer.from(held ?? '', 'base64url')
   if (sealed.length < 29) return null
   try {
     const decipher = createDecipheriv('aes-256-gcm', receiptKey(house, survey), sealed.subarray(0, 12))

@@ -16,7 +16,7 @@ export const rooms = {
   consent: ['surveys'],
   responses: ['consent', 'surveys'],
   invitations: ['audit', 'people', 'responses', 'surveys'],
-  paper: ['responses', 'surveys'],
+  paper: ['consent', 'people', 'responses', 'surveys'],
   letters: ['audit', 'inspections', 'people', 'surveys'],
   safeguarding: ['audit', 'people', 'surveys'],
   drafting: ['audit', 'inspections', 'library', 'people', 'surveys'],
