@@ -15,7 +15,7 @@ export interface LibrarySearch {
   topics?: readonly string[]
 }
 
-/** What fits all that was asked for: names and titles that say the words first, then by the library's order. */
+/** What fits all that was asked for: names and titles that say the words first, then what is about most of the topics. */
 export function searchLibrary({ words = '', aspect, audience, topics = [] }: LibrarySearch): LibraryQuestion[] {
   const sought = wordsWithin(words)
   const found = libraryQuestions.filter(
@@ -25,8 +25,9 @@ export function searchLibrary({ words = '', aspect, audience, topics = [] }: Lib
       (topics.length === 0 || topics.some((topic) => each.topics.includes(topic))) &&
       hasAll(everythingSaid(each), sought),
   )
-  const [inTitle, elsewhere] = [true, false].map((wanted) => found.filter((each) => hasAll(titled(each), sought) === wanted))
-  return [...(inTitle ?? []), ...(elsewhere ?? [])]
+  const isTitled = (each: LibraryQuestion) => Number(hasAll(titled(each), sought))
+  const shared = (each: LibraryQuestion) => each.topics.filter((topic) => topics.includes(topic)).length
+  return found.sort((one, other) => isTitled(other) - isTitled(one) || shared(other) - shared(one))
 }
 
 export function findInLibrary(key: string): LibraryQuestion | null {

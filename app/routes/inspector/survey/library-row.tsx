@@ -49,7 +49,7 @@ export function LibraryRow({ visitId, kept, search, weakness, inDraft }: Library
 }
 
 /** Says which question a button or a summary is about, to those who hear the page. */
-const About = ({ kept }: { kept: LibraryQuestion }) => <span className="govuk-visually-hidden">: {kept.question.title.en}</span>
+const About = ({ kept }: { kept: LibraryQuestion }) => <span className="govuk-visually-hidden"> “{kept.question.title.en}”</span>
 
 /** "For parents and carers. Scale of five. A: Needs found in good time. Reading age 8. About 15 seconds." */
 function Belongs({ kept: { audience, aspects, question } }: { kept: LibraryQuestion }) {
