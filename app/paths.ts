@@ -58,6 +58,11 @@ export const paths = {
   areaTimetable: (visitId: string) => `/area/visits/${visitId}/timetable`,
   areaDeferral: (visitId: string) => `/area/visits/${visitId}/deferral`,
   areaQuestions: (visitId: string) => `/area/visits/${visitId}/questions`,
+  translator: '/translator',
+  translatorRoom: (language: string, room: string) => `/translator/${language}/${room}`,
+  translatorText: (language: string, room: string, text: string) => `/translator/${language}/${room}/texts/${text}`,
+  translatorFile: (language: string, room: string, format: string) => `/translator/${language}/${room}/file/${format}`,
+  translatorImport: (language: string, room: string) => `/translator/${language}/${room}/import`,
   safeguarding: '/safeguarding',
   concern: (concernId: string) => `/safeguarding/concerns/${concernId}`,
 

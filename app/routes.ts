@@ -1,6 +1,9 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 
-/** The site map: a URL that is not on this page does not exist. */
+/**
+ * The site map: a URL that is not on this page does not exist. Each family page stands here once; its address in another
+ * language is read in front of the doors (platform/languages.ts, processes/web/in-language.server.ts).
+ */
 export default [
   index('routes/public/home.tsx'),
   route('settings', 'routes/public/settings.tsx'),
@@ -66,6 +69,13 @@ export default [
     route('visits/:visitId/paper/second', 'routes/area/second-entry.tsx'),
     route('visits/:visitId/codes', 'routes/area/codes.tsx'),
     route('visits/:visitId/codes.csv', 'routes/area/codes-file.ts'),
+  ]),
+  ...prefix('translator', [
+    index('routes/translator/overview.tsx'),
+    route(':language/:room', 'routes/translator/room.tsx'),
+    route(':language/:room/texts/:text', 'routes/translator/text.tsx'),
+    route(':language/:room/file/:format', 'routes/translator/file.ts'),
+    route(':language/:room/import', 'routes/translator/import.tsx'),
   ]),
   ...prefix('safeguarding', [
     index('routes/safeguarding/queue.tsx'),

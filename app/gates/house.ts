@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import type { TranslationBook } from '~/domains/translations/translation-book.server'
 import type { SurveyBook } from '~/domains/surveys/survey-book.server'
 import type { Clock } from '~/platform/clock.server'
 import type { Language } from '~/platform/languages'
@@ -16,8 +17,10 @@ export interface House {
     inspector: Pool<'inspector'>
     area: Pool<'area'>
     safeguarding: Pool<'safeguarding'>
+    translator: Pool<'translator'>
   }
   surveys: SurveyBook
+  translations: TranslationBook
   clock: Clock
   /** Signs consent and seals what is shown once. */
   cookieSecret: string

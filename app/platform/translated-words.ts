@@ -78,6 +78,10 @@ export function currentText(language: string, room: string, key: string): Transl
 export const latestText = (language: string, room: string, key: string): TranslatedText | undefined =>
   currentText(language, room, key) ?? bothOf(language, room, key)[0]
 
+/** The draft of the files alone, current or stale. */
+export const draftOf = (language: string, room: string, key: string): TranslatedText | undefined =>
+  drafts.get(place(language, room, key))
+
 function bothOf(language: string, room: string, key: string): TranslatedText[] {
   const at = place(language, room, key)
   return [written.get(at), drafts.get(at)].filter((each) => each !== undefined)

@@ -8,6 +8,7 @@ export const gatesOf: Record<string, string[]> = {
   dev: ['requireDemonstration'],
   inspector: ['requireInspector', 'requireLeadInspector', 'requireAreaLead'],
   safeguarding: ['requireSafeguardingOfficer'],
+  translator: ['requireTranslator'],
 }
 
 /** Only the house and the address may be looked at before the gate. */

@@ -12,6 +12,7 @@ export type AuditedDeed =
   | 'changed-day-1'
   | 'changed-particulars'
   | 'extended-survey'
+  | 'imported-translations'
   | 'made-invitations'
   | 'made-rehearsal'
   | 'moved-rehearsal-clock'
@@ -24,6 +25,7 @@ export type AuditedDeed =
   | 'threw-away-rehearsal'
   | 'signed-in'
   | 'signed-out'
+  | 'wrote-translation'
 
 /** Written in the deed's own transaction: there is no deed without it, and nobody can change or remove it. */
 export async function recordDeed(sql: postgres.TransactionSql, personId: string, deed: AuditedDeed, about = ''): Promise<void> {

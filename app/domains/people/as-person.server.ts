@@ -2,7 +2,7 @@ import type postgres from 'postgres'
 import type { Pool } from '~db/client.server'
 
 /** Pools whose policies ask who it is that asks. */
-type StaffPool = Pool<'inspector' | 'area' | 'moderator' | 'safeguarding'>
+type StaffPool = Pool<'inspector' | 'area' | 'moderator' | 'safeguarding' | 'translator'>
 
 /**
  * Runs a deed in one transaction in which the database knows who asks: by the session's token, which it looks up

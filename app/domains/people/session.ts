@@ -35,6 +35,8 @@ export type ForumMember = Proved<'pcf'>
 /** The local area's nominated officer, who answers for its side of a visit (7). */
 export type Lano = Proved<'area-member'> & Proved<'lano'>
 export type SafeguardingOfficer = Proved<'safeguarding-officer'>
+/** Whoever translates Heard into a language that families read. */
+export type Translator = Proved<'translator'>
 
 /** Of this visit, or, where none is named, of any. */
 export const proveInspector = (session: Session, visitId?: string) =>
@@ -62,6 +64,8 @@ export const proveLano = (session: Session, visitId: string) => (holds(session, 
 
 export const proveSafeguardingOfficer = (session: Session) =>
   holds(session, ['safeguarding-officer']) ? (session as SafeguardingOfficer) : null
+
+export const proveTranslator = (session: Session) => (holds(session, ['translator']) ? (session as Translator) : null)
 
 /** Whether one of these roles is held, for this visit where one is named. */
 export function holds({ holdings }: Session, roles: readonly Role[], visitId?: string): boolean {

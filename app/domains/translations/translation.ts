@@ -18,3 +18,7 @@ export const translatedRooms = [
   'complaints',
 ] as const
 export type TranslatedRoom = (typeof translatedRooms)[number]
+
+/** Stale: the English has changed since, so no page shows it. */
+export const standings = ['missing', 'stale', 'drafted', 'checked'] as const
+export type Standing = (typeof standings)[number]

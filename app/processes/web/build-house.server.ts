@@ -1,4 +1,5 @@
 import { SurveyBook } from '~/domains/surveys/survey-book.server'
+import { TranslationBook } from '~/domains/translations/translation-book.server'
 import type { House } from '~/gates/house'
 import { MovableClock } from '~/platform/clock.server'
 import { followClock } from '~/platform/demo-clock.server'
@@ -16,16 +17,20 @@ export async function buildHouse(): Promise<House> {
     inspector: pool('inspector'),
     area: pool('area'),
     safeguarding: pool('safeguarding'),
+    translator: pool('translator'),
   }
   const clock = new MovableClock()
   await followClock(pools.public.sql, clock)
   const surveys = new SurveyBook(pools.public)
   await surveys.listen()
+  const translations = new TranslationBook(pools.public)
+  await translations.listen()
   return {
     mode: handedOver('HEARD_MODE') === 'production' ? 'production' : 'demonstration',
     origin: handedOver('HEARD_ORIGIN'),
     pools,
     surveys,
+    translations,
     clock,
     cookieSecret: handedOver('HEARD_COOKIE_SECRET'),
     safeguarding: await officersKeys(),

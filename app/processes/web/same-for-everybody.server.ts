@@ -37,7 +37,7 @@ export async function serveSameForEverybody(
   const settings = readPreferences(readCookie(cookies, preferencesCookie))
   const key = `${path} ${writePreferences(settings)}`
   const nowMs = house.clock.now().epochMilliseconds
-  const edition = house.surveys.edition
+  const edition = house.surveys.edition + house.translations.edition
   let kept = pages.find(key, edition, nowMs)
   if (!kept) {
     const consent = survey ? `${consentCookie}=${signConsent(survey, house.cookieSecret)}` : ''

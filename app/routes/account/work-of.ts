@@ -7,5 +7,6 @@ export function workOf(session: Session): string | null {
   if (holds(session, inspectorRoles)) return paths.inspector
   if (holds(session, areaRoles)) return paths.area
   if (holds(session, ['safeguarding-officer'])) return paths.safeguarding
+  if (holds(session, ['translator'])) return paths.translator
   return null
 }
