@@ -9,6 +9,7 @@ import { startSession } from '~/domains/people/start-session.server'
 import { changeDay1 } from '~/domains/preparation/change-day-1.server'
 import { changeParticulars } from '~/domains/preparation/change-particulars.server'
 import { listLedAreas, readQuestions, readSetUp } from '~/domains/preparation/queries.server'
+import { readPreflight } from '~/domains/preparation/read-preflight.server'
 import { type SetUpAsked, setUpVisit } from '~/domains/preparation/set-up-visit.server'
 import { findPublishedSurvey } from '~/domains/surveys/queries.server'
 import { surveyQuestions } from '~/domains/surveys/question'
@@ -157,3 +158,19 @@ async function leadOf(name: string, visitId: string): Promise<LeadInspector> {
   if (!lead) throw new Error(`${name} leads no such visit`)
   return lead
 }
+
+test('the list before going public tells what is ready and what is not, to inspectors of the visit alone', async () => {
+  const { inspector } = database.pools
+  const set = await setUpVisit(inspector, rowan, asked({ slug: 'to-look-over' }))
+  if (!set.ok) throw new Error(set.problem)
+  const preflight = await readPreflight(inspector, rowan.token, set.visitId)
+  const done = Object.fromEntries(preflight?.lines.map(({ key, isDone }) => [key, isDone]) ?? [])
+  expect(done).toMatchObject({ agreed: false, questions: true, focus: true, contacts: true, officers: true, meeting: true, mixerKey: false, hours: true })
+  expect(preflight?.languages.map(({ language }) => language)).toEqual(['pl', 'ro', 'ur', 'pa', 'bn', 'ar', 'so'])
+  for (const name of ['Odette Lane', 'Gwen Marlow']) {
+    expect(await readPreflight(inspector, (await sessionOf(name)).token, set.visitId), name).toBeNull()
+  }
+  const [odette] = await asPerson(inspector, (await sessionOf('Odette Lane')).token, (sql) => sql`
+    select heard.holders(${set.visitId}, 'safeguarding-officer') as officers`)
+  expect(odette).toEqual({ officers: 0 })
+})

@@ -6,7 +6,7 @@ import { floorResponses } from './rounding'
 /** How many have answered, for whoever holds the visit; null where this person sees no such survey. */
 export async function readProgress(pool: Pool<'inspector' | 'area'>, token: string, visitId: string): Promise<Progress | null> {
   const [row] = await asPerson(pool, token, (sql) => sql<Progress[]>`
-    select s.id as "surveyId", coalesce(heard.response_count(s.id), 0) as count, to_json(s.opens_at) #>> '{}' as "opensAt",
+    select s.id as "surveyId", s.current_version is not null as "isPublished", coalesce(heard.response_count(s.id), 0) as count, to_json(s.opens_at) #>> '{}' as "opensAt",
       to_json(s.closes_at) #>> '{}' as "closesAt", to_json(s.final_release_at) #>> '{}' as "finalReleaseAt"
     from heard.survey s where s.visit_id::text = ${visitId}`)
   return row ? { ...row, count: floorResponses(row.count) } : null
@@ -15,7 +15,7 @@ export async function readProgress(pool: Pool<'inspector' | 'area'>, token: stri
 /** The same with what only inspectors may know. */
 export async function readInspectorsProgress(pool: Pool<'inspector'>, token: string, visitId: string): Promise<InspectorsProgress | null> {
   const [row] = await asPerson(pool, token, (sql) => sql<InspectorsProgress[]>`
-    select s.id as "surveyId", coalesce(heard.response_count(s.id), 0) as count, to_json(s.opens_at) #>> '{}' as "opensAt",
+    select s.id as "surveyId", s.current_version is not null as "isPublished", coalesce(heard.response_count(s.id), 0) as count, to_json(s.opens_at) #>> '{}' as "opensAt",
       to_json(s.closes_at) #>> '{}' as "closesAt", to_json(s.final_release_at) #>> '{}' as "finalReleaseAt",
       coalesce(heard.words_waiting(s.id), 0) as "wordsWaiting",
       (select jsonb_build_object('kind', r.kind, 'releasedAt', r.released_at) from heard.release r

@@ -53,7 +53,7 @@ export default function AreaVisitPage() {
   const { count } = progress
   const survey = (
     <>
-      <p><strong>{count === 0 ? t('visit.few') : t('visit.count', { count })}</strong></p>
+      <p><strong>{!progress.isPublished ? t('visit.unpublished') : count === 0 ? t('visit.few') : t('visit.count', { count })}</strong></p>
       <SurveyHours now={now} {...progress} />
       <p>{t('visit.nobody')}</p>
     </>

@@ -5,7 +5,7 @@ import { findVisit } from '~/domains/inspections/queries.server'
 import { allStagesOf } from '~/domains/inspections/stages'
 import { timelineOf } from '~/domains/inspections/timeline'
 import { Timetable } from '~/domains/inspections/timetable'
-import { proveLeadInspector } from '~/domains/people/session'
+import { proveAreaLead, proveLeadInspector } from '~/domains/people/session'
 import { calendarAddress } from '~/gates/calendar.server'
 import { houseOf, nowFor } from '~/gates/house'
 import { requireInspector } from '~/gates/inspector.server'
@@ -19,6 +19,7 @@ import { StaffPage } from '../staff/staff-page'
 import { SurveyHours } from '../staff/survey-hours'
 import { TimetableLinks } from '../staff/timetable-links'
 import { visitDoors } from '../staff/visit-doors'
+import { PrepareLinks } from './set-up/prepare-links'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 
@@ -35,12 +36,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const now = nowFor(house, visit)
   return {
     name: person.name,
-    visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName, meeting: visit.particulars.openMeeting },
+    visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName, isRehearsal: visit.isRehearsal, meeting: visit.particulars.openMeeting },
     now: now.toString(),
     stages: allStagesOf(visit, timelineOf(visit), now),
     progress,
     calendar: calendarAddress(house, visitId, 'inspector'),
     isLead: proveLeadInspector(inspector, visitId) !== null,
+    setsUp: proveAreaLead(inspector, visit.areaId) !== null,
   }
 }
 
@@ -73,8 +75,12 @@ export default function VisitPage() {
 function Survey() {
   const t = useWords('inspector')
   const language = useLanguage()
-  const { visit, now, progress, isLead } = useLoaderData<typeof loader>()
-  const { count, wordsWaiting, lastRelease, finalReleaseAt } = progress
+  const { visit, now, progress, isLead, setsUp } = useLoaderData<typeof loader>()
+  const { count, wordsWaiting, lastRelease, finalReleaseAt, isPublished } = progress
+  const prepare = isLead && <PrepareLinks visitId={visit.id} isRehearsal={visit.isRehearsal} mayClone={setsUp} />
+  if (!isPublished) {
+    return <><p><strong>{t('visit.unpublished')}</strong></p><SurveyHours now={now} {...progress} />{prepare}</>
+  }
   return (
     <>
       <p><strong>{count === 0 ? t('visit.few') : t('visit.count', { count })}</strong></p>
@@ -94,6 +100,7 @@ function Survey() {
             : <p>{t('visit.onlyLead')}</p>}
         </>
       )}
+      {prepare}
     </>
   )
 }

@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, it } from 'vitest'
+import { timelineOf } from '~/domains/inspections/timeline'
+import { revisit } from '~db/seed/northmere'
+import { type LookedOver, preflightOf, textsOf } from './preflight'
+
+const { visit, survey, weaknesses } = revisit
+const hours = timelineOf(visit)
+const before = Temporal.Instant.from('2026-03-02T10:00:00Z')
+const ready: LookedOver = {
+  ...visit,
+  agreedVersion: 2,
+  questions: survey.questions,
+  questionProblems: 0,
+  focus: survey.focus,
+  noticeNumber: 1,
+  officers: 1,
+  hasMixerKey: true,
+  opensAt: hours.surveyOpensAt,
+  closesAt: hours.surveyClosesAt,
+  languages: [{ language: 'pl', missing: 0, unchecked: 0 }],
+}
+const open = (more: Partial<LookedOver>, now = before) =>
+  preflightOf({ ...ready, ...more }, now).flatMap(({ key, isDone }) => (isDone ? [] : [key]))
+
+it('has nothing left to do when all is there', () => {
+  expect(open({})).toEqual([])
+})
+
+it.each([
+  ['agreed', { agreedVersion: null }],
+  ['questions', { questionProblems: 2 }],
+  ['questions', { questions: [] }],
+  ['focus', { focus: ' ' }],
+  ['translations', { languages: [{ language: 'pl', missing: 0, unchecked: 3 }] }],
+  ['consent', { noticeNumber: 0 }],
+  ['officers', { officers: 0 }],
+  ['meeting', { particulars: { ...visit.particulars, openMeeting: { ...visit.particulars.openMeeting, access: '' } } }],
+  ['mixerKey', { hasMixerKey: false }],
+  ['hours', { opensAt: '2026-03-10T12:00:00Z' }],
+] as [string, Partial<LookedOver>][])('finds what is missing: %s', (key, more) => {
+  expect(open(more)).toEqual([key])
+})
+
+it('takes hours that were lengthened, and none that have begun', () => {
+  expect(open({ closesAt: '2026-03-14T12:00:00Z' })).toEqual([])
+  expect(open({}, Temporal.Instant.from(hours.surveyOpensAt))).toEqual(['hours'])
+})
+
+it('counts each text that families read once', () => {
+  const texts = textsOf(survey.questions, survey.focus, weaknesses)
+  expect(new Set(texts).size).toBe(texts.length)
+  expect(texts).toContain('Waiting for health assessments')
+})
