@@ -14,6 +14,7 @@ export const paths = {
   return: (slug: string) => `/s/${slug}/return`,
   discard: (slug: string) => `/s/${slug}/discard`,
   check: (slug: string) => `/s/${slug}/check`,
+  copy: (slug: string) => `/s/${slug}/copy`,
   thanks: (slug: string) => `/s/${slug}/thanks`,
   withoutCode: (slug: string) => `/s/${slug}/without-code`,
   anotherChild: (slug: string) => `/s/${slug}/another-child`,

@@ -20,6 +20,7 @@ export default [
     route('return', 'routes/public/survey/return.tsx'),
     route('discard', 'routes/public/survey/discard.tsx'),
     route('check', 'routes/public/survey/check.tsx'),
+    route('copy', 'routes/public/survey/copy.ts'),
     route('thanks', 'routes/public/survey/thanks.tsx'),
     route('without-code', 'routes/public/survey/without-code.tsx'),
     route('another-child', 'routes/public/survey/another-child.tsx'),

@@ -22,6 +22,13 @@ export function monthInWords(day: string, language: Language): string {
   return Temporal.PlainDate.from(day).toLocaleString(localeOf(language), { month: 'long', year: 'numeric' })
 }
 
+/** "January" to "December". */
+export function monthNames(language: Language): string[] {
+  return Array.from({ length: 12 }, (_, n) =>
+    Temporal.PlainDate.from({ year: 2024, month: n + 1, day: 1 }).toLocaleString(localeOf(language), { month: 'long' }),
+  )
+}
+
 /** "12 noon", "1pm", "6pm", "10:30am": as people say it in Britain. */
 export function hourInWords(moment: string | Temporal.Instant, language: Language): string {
   const t = wordsOf('platform', language)

@@ -42,14 +42,16 @@ export function TextArea({ label, name, value, before, after, count, rows = 8, .
 }
 
 interface TextFieldProps extends TextProps {
-  /** `code`: spaced, nothing corrected or capitalised by the keyboard. */
-  kind?: 'text' | 'code' | 'email' | 'date'
+  /** `code`: spaced, nothing corrected or capitalised by the keyboard. `number`: a short box with the keyboard for digits. */
+  kind?: 'text' | 'code' | 'email' | 'date' | 'number'
   autoComplete?: string
+  /** In a fieldset what is wrong is said beside its legend; here it is marked. */
+  isWrong?: boolean
 }
 
 /** One line. */
-export function TextField({ label, name, value, before, after, kind = 'text', autoComplete, ...asked }: TextFieldProps) {
-  const { id, problem } = asked
+export function TextField({ label, name, value, before, after, kind = 'text', autoComplete, isWrong, ...asked }: TextFieldProps) {
+  const { id, problem = isWrong } = asked
   const asCode = { autoCapitalize: 'characters', autoCorrect: 'off', spellCheck: false, autoComplete: 'off' }
   return (
     <div className={groupClass(asked)}>
@@ -59,10 +61,11 @@ export function TextField({ label, name, value, before, after, kind = 'text', au
       <Wrong {...asked} />
       <input
         className={`govuk-input govuk-input--${kind}${problem ? ' govuk-input--error' : ''}`}
-        type={kind === 'code' ? 'text' : kind} id={id} name={name ?? id} defaultValue={value} dir={kind === 'text' ? 'auto' : 'ltr'}
-        aria-describedby={describedBy(asked)} aria-invalid={problem && true}
+        type={kind === 'code' || kind === 'number' ? 'text' : kind} inputMode={kind === 'number' ? 'numeric' : undefined} id={id} name={name ?? id} defaultValue={value} dir={kind === 'text' ? 'auto' : 'ltr'}
+        aria-describedby={describedBy(asked)} aria-invalid={problem ? true : undefined}
         autoComplete={autoComplete} {...(kind === 'code' && asCode)}
       />
+      {after}
     </div>
   )
 }

@@ -2,7 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { findDraft } from '~/domains/responses/queries.server'
 import type { Answer } from '~/domains/surveys/answers'
-import type { SurveyQuestion } from '~/domains/surveys/question'
+import { asksForWords, type SurveyQuestion } from '~/domains/surveys/question'
+import { askedQuestions } from '~/domains/surveys/show-if'
+import { toldAnswer } from '~/domains/surveys/told'
 import { requireConsent } from '~/gates/consent.server'
 import { heldDraft } from '~/gates/cookies.server'
 import { houseOf } from '~/gates/house'
@@ -16,6 +18,7 @@ import { ActionLink } from '~/ui/navigation'
 import { Notice } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
 import { PublicPage } from '../public-page'
+import { SaveCopy } from './save-copy'
 import { sendResponse } from './send.server'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -29,7 +32,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return data(
     {
       survey: { slug, areaName },
-      questions: version.questions,
+      asked: askedQuestions(version.questions, draft.answers).map((question) => ({
+        question,
+        position: version.questions.indexOf(question) + 1,
+      })),
       answers: draft.answers,
       hours,
       surveyHasChanged: draft.isOlder,
@@ -47,18 +53,19 @@ export default function CheckPage() {
   const t = useWords('survey')
   const said = useSaid()
   const language = useLanguage()
-  const { survey, questions, answers, hours, surveyHasChanged } = useLoaderData<typeof loader>()
+  const { survey, asked, answers, hours, surveyHasChanged } = useLoaderData<typeof loader>()
+  const rows = asked.filter(({ question }) => question.kind !== 'statement')
   return (
-    <PublicPage survey={survey} exit back={{ href: paths.question(survey.slug, questions.length) }}>
+    <PublicPage survey={survey} exit back={{ href: paths.question(survey.slug, asked.at(-1)?.position ?? 1) }}>
       <title>{t('plainTitle', { title: t('check.title'), areaName: survey.areaName })}</title>
       <h1 className="govuk-heading-l">{t('check.title')}</h1>
       {surveyHasChanged && <Notice><p>{t('question.surveyHasChanged')}</p></Notice>}
       <SummaryList
-        rows={questions.map((question, n) => ({
+        rows={rows.map(({ question, position }) => ({
           label: said(question.title),
           words: <Given question={question} answer={answers[question.key]} />,
           change: {
-            href: `${paths.question(survey.slug, n + 1)}?change`,
+            href: `${paths.question(survey.slug, position)}?change`,
             words: t('check.change'),
             about: said(question.name),
           },
@@ -70,6 +77,7 @@ export default function CheckPage() {
       <form method="post" data-once="">
         <Button>{t('check.send')}</Button>
       </form>
+      <SaveCopy slug={survey.slug} />
       <ActionLink href={paths.pause(survey.slug)}>{t('question.pause')}</ActionLink>
       <ActionLink href={paths.discard(survey.slug)}>{t('pause.discard')}</ActionLink>
     </PublicPage>
@@ -79,8 +87,8 @@ export default function CheckPage() {
 function Given({ question, answer }: { question: SurveyQuestion; answer: Answer | undefined }) {
   const t = useWords('survey')
   const said = useSaid()
+  const language = useLanguage()
   if (answer === undefined) return <span className="soft">{t('check.skipped')}</span>
-  if (question.kind === 'words') return <span className="as-typed" dir="auto">{answer}</span>
-  const chosen = question.options.filter(({ key }) => [answer].flat().includes(key))
-  return <>{chosen.map(({ key, label }) => <span className="line" key={key}>{said(label)}</span>)}</>
+  if (asksForWords(question)) return <span className="as-typed" dir="auto">{answer}</span>
+  return <>{toldAnswer(question, answer, { language, said, t }).map((line) => <span className="line" key={line}>{line}</span>)}</>
 }

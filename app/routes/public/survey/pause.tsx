@@ -13,6 +13,7 @@ import { ActionLink } from '~/ui/navigation'
 import { Panel } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
 import { PublicPage } from '../public-page'
+import { SaveCopy } from './save-copy'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
@@ -48,6 +49,7 @@ export default function PausePage() {
       </ol>
       <p>{t('pause.until', { closes: momentInWords(closesAt, language), forgotten: dayInWords(forgottenAt, language) })}</p>
       <p>{t('pause.sharedPhone')}</p>
+      <SaveCopy slug={survey.slug} />
       <ButtonLink href={paths.question(survey.slug, 1)}>{t('pause.carryOn')}</ButtonLink>
       <ActionLink href={paths.discard(survey.slug)}>{t('pause.discard')}</ActionLink>
     </PublicPage>

@@ -1,12 +1,11 @@
 import type { Problem } from '~/domains/surveys/kinds/kind'
-import { type SurveyQuestion, shownOptions } from '~/domains/surveys/question'
+import { asksForWords, type SurveyQuestion, shownOptions } from '~/domains/surveys/question'
+import { QuestionField } from '~/domains/surveys/question-field'
+import type { Step } from '~/domains/surveys/steps'
 import { useLanguage, useSaid, useWords } from '~/platform/i18n'
 import { hourInWords, momentInWords } from '~/platform/moments'
 import { Button, ButtonRow } from '~/ui/buttons'
-import { CheckboxAnswers, RadioAnswers } from '~/ui/fields/answers'
-import { Fieldset } from '~/ui/fields/fieldset'
 import { ErrorSummary } from '~/ui/fields/problem'
-import { TextArea } from '~/ui/fields/text'
 import { HelpNumbers } from '~/ui/help-numbers'
 import { ActionLink, Progress } from '~/ui/navigation'
 import { Notice } from '~/ui/notice'
@@ -18,8 +17,7 @@ import { PublicPage } from '../public-page'
 interface QuestionPageProps {
   survey: { slug: string; areaName: string }
   question: SurveyQuestion
-  number: number
-  of: number
+  step: Step
   values: string[]
   problem?: Problem
   closesAt: string
@@ -35,27 +33,36 @@ export function QuestionPage(props: QuestionPageProps) {
   const said = useSaid()
   const problems = useWords('surveys')
   const language = useLanguage()
-  const { survey, question, number, of, problem, isChanging } = props
-  const problemWords = problem && problems(problem.key, problem.values)
+  const { survey, question, step, problem, isChanging } = props
+  const problemWords = problem && problems(problem.key, saidValues(problem, said))
+  const isStatement = question.kind === 'statement'
   const title = said(question.title)
-  const back = isChanging ? paths.check(survey.slug) : number === 1 ? paths.consent(survey.slug) : paths.question(survey.slug, number - 1)
+  const before = step.before === null ? paths.consent(survey.slug) : paths.question(survey.slug, step.before)
+  const back = isChanging ? paths.check(survey.slug) : before
   const hours = { closes: momentInWords(props.closesAt, language), until: hourInWords(props.sendingEndsAt, language) }
   return (
     <PublicPage
       survey={survey}
       exit
       back={{ href: back }}
-      aside={{ title: t('question.whoWillSee'), body: <WhoWillSee slug={survey.slug} question={question} /> }}
+      aside={isStatement ? undefined : { title: t('question.whoWillSee'), body: <WhoWillSee slug={survey.slug} question={question} /> }}
     >
       <title>{t(problem ? 'errorTitle' : 'plainTitle', { title, areaName: survey.areaName })}</title>
       {problemWords && <ErrorSummary title={t('problems.summary')} problems={[{ id: 'answer', words: problemWords }]} />}
       {props.surveyHasChanged && <Notice><p>{t('question.surveyHasChanged')}</p></Notice>}
-      <Progress now={number} of={of}>{t('question.progress', { number, of })}</Progress>
+      {!isStatement && <HowFar {...step} />}
       <form method="post" noValidate>
-        <Field {...props} problemWords={problemWords} />
+        <QuestionField
+          question={question}
+          name="answer"
+          values={props.values}
+          problem={problemWords ? { prefix: t('problems.prefix'), words: problemWords } : undefined}
+          before={asksForWords(question) && <BeforeWords />}
+          after={asksForWords(question) && <QuietHint />}
+        />
         <ButtonRow>
           <Button>{t('continue')}</Button>
-          <Button kind="secondary" name="skip" value="yes">{t('question.skip')}</Button>
+          {!isStatement && <Button kind="secondary" name="skip" value="yes">{t('question.skip')}</Button>}
         </ButtonRow>
         <p className="action"><button className="link-button" type="submit" name="pause" value="yes">{t('question.pause')}</button></p>
       </form>
@@ -64,44 +71,15 @@ export function QuestionPage(props: QuestionPageProps) {
   )
 }
 
-function Field({ question, values, problemWords }: QuestionPageProps & { problemWords?: string }) {
+/** An option that a problem speaks of is said in the page's language. */
+function saidValues({ values }: Problem, said: ReturnType<typeof useSaid>) {
+  return typeof values.option === 'string' ? { ...values, option: said({ en: values.option }) } : values
+}
+
+/** "of up to", while answers still to come may leave a question out. */
+function HowFar({ now, of, isUpTo }: Step) {
   const t = useWords('survey')
-  const said = useSaid()
-  const asked = {
-    id: 'answer',
-    hint: question.hint && said(question.hint),
-    problem: problemWords ? { prefix: t('problems.prefix'), words: problemWords } : undefined,
-  }
-  const title = said(question.title)
-  if (question.kind === 'words') {
-    return (
-      <TextArea
-        {...asked}
-        label={title}
-        value={values.join('\n')}
-        before={<BeforeWords />}
-        after={<QuietHint />}
-        count={{
-          longest: question.longest ?? 0,
-          words: t('question.longest', { longest: question.longest }),
-          left: t('question.left'),
-          over: t('question.over'),
-        }}
-      />
-    )
-  }
-  const { together, apart } = shownOptions(question)
-  const answers = [...together, ...apart].map((option) => ({
-    value: option.key,
-    label: said(option.label),
-    apart: option.apart,
-  }))
-  const rows = { id: 'answer', name: 'answer', answers, or: t('question.or') }
-  return (
-    <Fieldset {...asked} legend={title}>
-      {question.kind === 'several' ? <CheckboxAnswers {...rows} chosen={values} /> : <RadioAnswers {...rows} chosen={values[0]} />}
-    </Fieldset>
-  )
+  return <Progress now={now} of={of}>{t(isUpTo ? 'question.progressUpTo' : 'question.progress', { number: now, of })}</Progress>
 }
 
 /** Names and numbers come before the box, because afterwards is too late. */
@@ -145,11 +123,15 @@ function QuietHint() {
 function WhoWillSee({ slug, question }: { slug: string; question: SurveyQuestion }) {
   const paths = usePaths()
   const t = useWords('survey')
-  const kind = question.kind === 'words' ? 'words' : question.about
+  const said = useSaid()
+  const { kind } = question
+  const band = shownOptions(question).together[0]?.label
   return (
     <>
-      <p>{t(`question.seen.${kind}`)}</p>
-      {question.kind === 'words' && (
+      <p>{t(`question.seen.${asksForWords(question) ? 'words' : question.about}`)}</p>
+      {(kind === 'number' || kind === 'month') && band && <p>{t(`question.kept.${kind}`, { band: said(band) })}</p>}
+      {kind === 'ranking' && <p>{t('question.kept.ranking')}</p>}
+      {asksForWords(question) && (
         <>
           <CarefulWords room="survey" keys={['question.mustPassOn']}><MustPassOn /></CarefulWords>
           <ActionLink href={paths.childAtRisk(slug)}>{t('question.childAtRisk')}</ActionLink>

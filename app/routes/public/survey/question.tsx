@@ -3,8 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { keepAnswer } from '~/domains/responses/keep-draft.server'
 import { newPauseCode } from '~/domains/responses/draft-keys.server'
 import { findDraft } from '~/domains/responses/queries.server'
-import { asFormValues, parseAnswer } from '~/domains/surveys/answers'
+import { type Answers, asFormValues, parseAnswer } from '~/domains/surveys/answers'
+import type { OpenSurvey } from '~/domains/surveys/published-survey'
 import type { SurveyQuestion } from '~/domains/surveys/question'
+import { isAsked } from '~/domains/surveys/show-if'
+import { nextBecauseOf, stepAt } from '~/domains/surveys/steps'
 import { requireConsent } from '~/gates/consent.server'
 import { heldDraft, holdDraft } from '~/gates/cookies.server'
 import { houseOf } from '~/gates/house'
@@ -22,13 +25,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const code = heldDraft(request)
   const draft = code && (await findDraft(house.pools.respondent, survey, code))
   const { slug, areaName, hours, version } = survey
+  const answers = draft?.answers ?? {}
+  const step = stepAt(version.questions, answers, Number(params.number))
+  if (!isAsked(question, answers, version.questions)) throw redirect(pageAfter(slug, step.after), 303)
   return data(
     {
       survey: { slug, areaName },
       question,
-      number: Number(params.number),
-      of: version.questions.length,
-      values: asFormValues(draft?.answers[question.key]),
+      step,
+      values: asFormValues(answers[question.key]),
       sendingEndsAt: hours.sendingEndsAt,
       closesAt: hours.surveyClosesAt,
       isChanging: new URL(request.url).searchParams.has('change'),
@@ -50,17 +55,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!parsed.ok) return data({ problem: parsed.problem, values }, 422)
 
   const code = heldDraft(request) ?? newPauseCode()
-  await keepAnswer(house.pools.respondent, consented, survey, code, question.key, parsed.answer)
-  const next = form.has('pause')
-    ? paths.pause(survey.slug)
-    : nextPage(survey.slug, Number(params.number), survey.version.questions.length, new URL(request.url))
+  const answers = await keepAnswer(house.pools.respondent, consented, survey, code, question.key, parsed.answer)
+  const next = form.has('pause') ? paths.pause(survey.slug) : nextPage(survey, answers, Number(params.number), new URL(request.url))
   return redirect(next, { status: 303, headers: { 'Set-Cookie': holdDraft(house, survey, code) } })
 }
 
-function nextPage(slug: string, number: number, of: number, url: URL): string {
-  const isLast = number >= of
-  return isLast || url.searchParams.has('change') ? paths.check(slug) : paths.question(slug, number + 1)
+/** After a change, only what is asked because of it: `?change=3` says that the third answer was the one. */
+function nextPage({ slug, version }: OpenSurvey, answers: Answers, number: number, url: URL): string {
+  const change = url.searchParams.get('change')
+  if (change === null) return pageAfter(slug, stepAt(version.questions, answers, number).after)
+  const changed = Number(change) || number
+  const next = nextBecauseOf(version.questions, answers, changed, number)
+  return next === null ? paths.check(slug) : `${paths.question(slug, next)}?change=${changed}`
 }
+
+const pageAfter = (slug: string, after: number | null) => (after === null ? paths.check(slug) : paths.question(slug, after))
 
 function requireQuestion(questions: SurveyQuestion[], number: string | undefined): SurveyQuestion {
   const question = /^[1-9]\d?$/.test(number ?? '') ? questions[Number(number) - 1] : undefined

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readCode } from '~/domains/responses/code'
 import { findDraft } from '~/domains/responses/queries.server'
+import { firstUnanswered } from '~/domains/surveys/steps'
 import { giveConsent, holdDraft } from '~/gates/cookies.server'
 import { houseOf } from '~/gates/house'
 import { refusal } from '~/gates/refusal'
@@ -28,8 +29,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return data({ problem: read.problem, typed }, 422)
   const draft = await findDraft(house.pools.respondent, survey, read.code)
   if (!draft) throw refusal('noDraft', { slug: survey.slug, areaName: survey.areaName })
-  const firstOpen = survey.version.questions.findIndex(({ key }) => draft.answers[key] === undefined)
-  const next = firstOpen === -1 ? paths.check(survey.slug) : paths.question(survey.slug, firstOpen + 1)
+  const waits = firstUnanswered(survey.version.questions, draft.answers)
+  const next = waits === null ? paths.check(survey.slug) : paths.question(survey.slug, waits)
   const headers = new Headers([
     ['Set-Cookie', holdDraft(house, survey, read.code)],
     ['Set-Cookie', giveConsent(house, survey)],

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import type { Asked } from '~/ui/fields/asked'
+import type { SurveyQuestion } from '../question'
+
+/** What every kind's field is told. */
+export interface FieldProps {
+  question: SurveyQuestion
+  /** Of the form's fields: what a browser sends again for this question. */
+  name: string
+  /** What stands in them now. */
+  values: string[]
+  /** The question as it is said on this page, its hint, and what is wrong. */
+  title: string
+  asked: Asked
+  /** Before a box for words: names and numbers. */
+  before?: ReactNode
+  /** Under it. */
+  after?: ReactNode
+}
