@@ -26,10 +26,12 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     launchOptions: await findBrowser(),
     screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
   },
   projects: [
-    { name: 'open', testIgnore: '**/closing.spec.ts' },
+    { name: 'open', testIgnore: ['**/closing.spec.ts', '**/from-a-date.spec.ts'] },
     // The clock is everybody's: once the survey has closed for good, nobody else can answer it.
     { name: 'closing', testMatch: '**/closing.spec.ts', dependencies: ['open'] },
+    { name: 'afterwards', testMatch: '**/from-a-date.spec.ts', dependencies: ['closing'] },
   ],
 })
