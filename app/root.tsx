@@ -4,22 +4,16 @@ import type { ReactNode } from 'react'
 import { attributesOf, usualPreferences } from '~/domains/preferences/preferences'
 import { readFrame } from '~/gates/frame.server'
 import type { Refusal } from '~/gates/refusal'
-import { directionOf, InLanguage, type Language } from '~/platform/i18n'
+import { directionOf, InLanguage } from '~/platform/i18n'
 import { RefusedPage } from '~/routes/public/refused'
 import { EnhancementScript } from '~/ui/script-address'
 import styles from '~/ui/styles/heard.scss?url'
-import arabic from '~/ui/styles/scripts/arabic.scss?url'
-import bengali from '~/ui/styles/scripts/bengali.scss?url'
-import gurmukhi from '~/ui/styles/scripts/gurmukhi.scss?url'
-import nastaliq from '~/ui/styles/scripts/nastaliq.scss?url'
+import { scriptStyles } from '~/ui/styles/script-styles'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
-
-/** Typefaces of other scripts, loaded only with the language that is written in them. */
-const scripts: Partial<Record<Language, string>> = { ur: nastaliq, pa: gurmukhi, bn: bengali, ar: arabic }
 
 export function loader({ request, context, params }: LoaderFunctionArgs) {
   return readFrame(request, context, params)
@@ -27,7 +21,7 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const { preferences = usualPreferences, language = 'en' } = useRouteLoaderData<typeof loader>('root') ?? {}
-  const script = scripts[language]
+  const script = scriptStyles[language]
   return (
     <html lang={language} dir={directionOf(language)} {...attributesOf(preferences)}>
       <head>

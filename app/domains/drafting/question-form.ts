@@ -2,15 +2,7 @@ import { aspectKeys } from '~/domains/framework/framework'
 import { asksForChoices, asksForWords, type Option, questionKinds, scaleSteps, type SurveyQuestion, surveyQuestion } from '~/domains/surveys/question'
 import { freeKey } from './draft'
 import { readRule } from './rule-form'
-
-/** The fields of the editor's form by name, as they were typed. */
-export type Typed = Record<string, string>
-
-export interface FormProblem {
-  field: string
-  /** A key of locales/<lang>/drafting.json. */
-  problem: string
-}
+import type { FormProblem, Typed } from './typed'
 
 export type ReadForm = { ok: true; question: SurveyQuestion } | { ok: false; problems: FormProblem[] }
 

@@ -1,5 +1,5 @@
 import type { Condition, ShowIf, SurveyQuestion } from '~/domains/surveys/question'
-import type { Typed } from './question-form'
+import type { Typed } from './typed'
 
 /** As many as a person can read back in one sentence. */
 export const ruleRows = 3

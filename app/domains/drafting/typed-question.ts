@@ -1,5 +1,5 @@
 import { type SurveyQuestion, shownOptions } from '~/domains/surveys/question'
-import type { Typed } from './question-form'
+import type { Typed } from './typed'
 
 /** A question as the editor's form would have it typed. */
 export function typedQuestion(question: SurveyQuestion): Typed {

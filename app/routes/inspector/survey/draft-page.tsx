@@ -35,6 +35,7 @@ export function DraftPage({ name, visit, draft, minutes, problems }: DraftPagePr
       <p>{t('intro')}</p>
       <p><strong>{questions.length === 0 ? t('empty') : t('count', { count: questions.length, minutes })}</strong></p>
       <ButtonRow>
+        <ButtonLink href={paths.library(visit.id)}>{t('fromLibrary')}</ButtonLink>
         <ButtonLink href={paths.draftQuestion(visit.id, 'new')} kind="secondary">{t('write')}</ButtonLink>
         {questions.length === 0 && <form method="post"><Button kind="secondary" name="copy" value="yes">{t('copy')}</Button></form>}
       </ButtonRow>

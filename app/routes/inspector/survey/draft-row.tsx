@@ -28,7 +28,7 @@ export function DraftRow({ visitId, question, number, of, among, problems }: Dra
   return (
     <li id={`q-${key}`} tabIndex={-1}>
       <h2 className="govuk-heading-s">{number}. <a className="govuk-link" href={paths.draftQuestion(visitId, key)}>{content.title.en}</a></h2>
-      <p className="soft"><Belongs question={content} /></p>
+      <p className="soft"><AboutQuestion question={content} /></p>
       {content.showIf && <p><ShowIfSentence question={content} among={among} /></p>}
       {problems.map(({ problem }) => <p key={problem}><Status state="stopped">{t(`problems.${problem}`)}</Status></p>)}
       <Warnings question={content} />
@@ -43,7 +43,7 @@ export function DraftRow({ visitId, question, number, of, among, problems }: Dra
 }
 
 /** "Scale of five. B: Help that fits. Area of weakness 2. Reading age 8". */
-function Belongs({ question }: { question: SurveyQuestion }) {
+export function AboutQuestion({ question }: { question: SurveyQuestion }) {
   const t = useWords('drafting')
   const framework = useWords('framework')
   const { kind, aspect, weakness, title, hint } = question

@@ -1,71 +1,96 @@
+import type { Walk } from '~/domains/drafting/walk'
 import type { VisitKind } from '~/domains/inspections/visit'
-import { type SurveyQuestion, picksSeveral, shownOptions } from '~/domains/surveys/question'
+import type { SurveyQuestion } from '~/domains/surveys/question'
+import { QuestionField } from '~/domains/surveys/question-field'
 import { ShowIfSentence } from '~/domains/surveys/show-if-sentence'
 import { paths } from '~/paths'
-import { useWords } from '~/platform/i18n'
-import { Button } from '~/ui/buttons'
-import { CheckboxAnswers, RadioAnswers } from '~/ui/fields/answers'
-import { Fieldset } from '~/ui/fields/fieldset'
-import { TextField } from '~/ui/fields/text'
+import { directionOf, InLanguage, type Language, languages, ownNames, useWords } from '~/platform/i18n'
+import { Button, ButtonRow } from '~/ui/buttons'
+import { Select } from '~/ui/fields/select'
+import { ErrorSummary } from '~/ui/fields/problem'
 import { ActionLink, Progress } from '~/ui/navigation'
+import { scriptStyles } from '~/ui/styles/script-styles'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
 import { SurveyDoors } from './survey-doors'
+import { AboutQuestion } from './draft-row'
 
-interface PreviewPageProps {
+interface PreviewPageProps extends Walk {
   name: string
   visit: { id: string; kind: VisitKind; areaName: string }
   questions: SurveyQuestion[]
-  question: SurveyQuestion | null
-  number: number
-  of: number
-  /** What was answered so far, name and value. */
-  carried: [string, string][]
+  language: Language
 }
 
 /** One question at a time, as a family meets them, with the rule of each read back beside it. */
-export function PreviewPage({ name, visit, questions, question, number, of, carried }: PreviewPageProps) {
+export function PreviewPage(props: PreviewPageProps) {
   const t = useWords('drafting')
-  const survey = useWords('survey')
   const inspector = useWords('inspector')
   const inspections = useWords('inspections')
+  const { name, visit, question, problem, language } = props
   const where = inspections(`visit.${visit.kind}`, { areaName: visit.areaName })
+  const script = scriptStyles[language]
   return (
     <StaffPage
-      title={`${where}: ${t('previewPage.title')}`} name={name} home={paths.inspector} nav={visitDoors(inspector, visit.id, 'survey')} where={where}
+      title={`${where}: ${t('previewPage.title')}`} hasProblem={problem !== undefined} name={name} home={paths.inspector}
+      nav={visitDoors(inspector, visit.id, 'survey')} where={where}
+      aside={question ? { title: t('previewPage.beside'), body: <Beside {...props} question={question} /> } : undefined}
     >
+      {script && <link rel="stylesheet" href={script} precedence="script" />}
       <SurveyDoors visitId={visit.id} here="preview" />
       <p>{t('previewPage.words')}</p>
-      {question ? (
-        <>
-          <Progress now={number} of={of}>{survey('question.progress', { number, of })}</Progress>
-          {question.showIf && <p><ShowIfSentence question={question} among={questions} /></p>}
-          <form method="get">
-            {carried.map(([each, value], n) => <input key={n} type="hidden" name={each} value={value} />)}
-            <input type="hidden" name={`seen.${question.key}`} value="yes" />
-            <Asked question={question} />
-            <Button>{t('previewPage.next')}</Button>
-          </form>
-        </>
-      ) : (
-        <h1 className="govuk-heading-l">{t('previewPage.end')}</h1>
-      )}
+      {question ? <Asked {...props} question={question} /> : <h1 className="govuk-heading-l">{t('previewPage.end')}</h1>}
       <ActionLink href={paths.surveyPreview(visit.id)}>{t('previewPage.again')}</ActionLink>
     </StaffPage>
   )
 }
 
-function Asked({ question }: { question: SurveyQuestion }) {
-  const { key, kind, title, hint } = question
-  const { together, apart } = shownOptions(question)
-  const answers = [...together, ...apart].map((option) => ({ value: option.key, label: option.label.en, apart: option.apart }))
-  const rows = { id: 'answer', name: `a.${key}`, answers }
-  const isTyped = answers.length === 0 || kind === 'number' || kind === 'month'
-  if (kind === 'statement') return <><h1 className="govuk-heading-l">{title.en}</h1>{hint && <p>{hint.en}</p>}</>
-  if (isTyped) return <TextField id="answer" name={`a.${key}`} label={title.en} hint={hint?.en} />
+type AskedProps = PreviewPageProps & { question: SurveyQuestion }
+
+function Asked({ question, step, values, problem, carried, language }: AskedProps) {
+  const t = useWords('drafting')
   return (
-    <Fieldset id="answer" legend={title.en} hint={hint?.en}>
-      {picksSeveral(question) ? <CheckboxAnswers {...rows} /> : <RadioAnswers {...rows} />}
-    </Fieldset>
+    <form method="post" noValidate>
+      {carried.map(([each, value], n) => <input key={n} type="hidden" name={each} value={value} />)}
+      <input type="hidden" name="here" value={question.key} />
+      <div className="filter">
+        <Select
+          id="language" name="language" label={t('previewPage.language')} chosen={language}
+          options={languages.map((each) => ({ value: each, label: ownNames[each] }))}
+        />
+        <Button kind="secondary">{t('previewPage.show')}</Button>
+      </div>
+      <div lang={language} dir={directionOf(language)}>
+        <InLanguage language={language}><AsFamiliesMeetIt question={question} step={step} values={values} problem={problem} /></InLanguage>
+      </div>
+    </form>
+  )
+}
+
+function AsFamiliesMeetIt({ question, step, values, problem }: Pick<AskedProps, 'question' | 'step' | 'values' | 'problem'>) {
+  const t = useWords('survey')
+  const problems = useWords('surveys')
+  const words = problem && problems(problem.key, problem.values)
+  return (
+    <>
+      {words && <ErrorSummary title={t('problems.summary')} problems={[{ id: 'answer', words }]} />}
+      {question.kind !== 'statement' && <Progress now={step.now} of={step.of}>{t('question.progress', { number: step.now, of: step.of })}</Progress>}
+      <QuestionField question={question} name="answer" values={values} problem={words ? { prefix: t('problems.prefix'), words } : undefined} />
+      <ButtonRow>
+        <Button name="on" value="answer">{t('continue')}</Button>
+        {question.kind !== 'statement' && <Button kind="secondary" name="on" value="skip">{t('question.skip')}</Button>}
+      </ButtonRow>
+    </>
+  )
+}
+
+function Beside({ visit, question, questions }: AskedProps) {
+  const t = useWords('drafting')
+  return (
+    <>
+      <p><AboutQuestion question={question} /></p>
+      <p>{question.showIf ? <ShowIfSentence question={question} among={questions} /> : t('previewPage.everybody')}</p>
+      <ActionLink href={paths.draftQuestion(visit.id, question.key)}>{t('row.edit')}</ActionLink>
+    </>
   )
 }

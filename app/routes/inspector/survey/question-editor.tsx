@@ -1,10 +1,9 @@
 import { QuestionAsked } from '~/domains/agreement/question-asked'
 import type { DraftQuestion } from '~/domains/drafting/draft'
 import { secondsFor } from '~/domains/drafting/minutes'
-import type { FormProblem, Typed } from '~/domains/drafting/question-form'
-import type { RuleChoice } from '~/domains/drafting/rule-form'
+import type { FormProblem, Typed } from '~/domains/drafting/typed'
 import { warningsFor } from '~/domains/drafting/wording'
-import type { VisitKind, Weakness } from '~/domains/inspections/visit'
+import type { VisitKind } from '~/domains/inspections/visit'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import { readingAge } from '~/domains/surveys/reading-age'
 import { ShowIfSentence } from '~/domains/surveys/show-if-sentence'
@@ -16,19 +15,16 @@ import { Notice } from '~/ui/notice'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
 import { Warnings } from './draft-row'
-import { QuestionFields } from './question-fields'
+import { type QuestionFieldsProps, QuestionFields } from './question-fields'
 
-export interface QuestionEditorProps {
+interface QuestionEditorProps extends Omit<QuestionFieldsProps, 'problems'> {
   name: string
   visit: { id: string; kind: VisitKind; areaName: string }
-  weaknesses: Weakness[]
   /** As it stands in the draft; null for a new one. */
   question: DraftQuestion | null
   /** Somebody took it out of the draft: it is shown as it was, and saving puts it back. */
   isTakenOut: boolean
   number: number
-  typed: Typed
-  choices: RuleChoice[]
   earlier: SurveyQuestion[]
   justSaved: boolean
   answered?: { typed: Typed; problems: FormProblem[]; conflict?: DraftQuestion }

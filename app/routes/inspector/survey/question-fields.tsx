@@ -1,16 +1,22 @@
-import { ruleRows } from '~/domains/drafting/rule-form'
+import { type RuleChoice, ruleRows } from '~/domains/drafting/rule-form'
+import type { FormProblem, Typed } from '~/domains/drafting/typed'
 import { aspectKeys, questionOf } from '~/domains/framework/framework'
+import type { Weakness } from '~/domains/inspections/visit'
 import { questionKinds } from '~/domains/surveys/question'
 import { useWords } from '~/platform/i18n'
 import { Select } from '~/ui/fields/select'
 import { TextArea, TextField } from '~/ui/fields/text'
 import { Details } from '~/ui/notice'
-import type { QuestionEditorProps } from './question-editor'
 
-type Props = Pick<QuestionEditorProps, 'typed' | 'weaknesses' | 'choices'> & { problems: readonly { field: string; problem: string }[] }
+export interface QuestionFieldsProps {
+  typed: Typed
+  weaknesses: Weakness[]
+  choices: RuleChoice[]
+  problems: readonly FormProblem[]
+}
 
 /** What a question is made of, in the order in which people think of it. */
-export function QuestionFields(props: Props) {
+export function QuestionFields(props: QuestionFieldsProps) {
   const t = useWords('drafting')
   const { typed, problems } = props
   const field = (id: string) => {
@@ -32,7 +38,7 @@ export function QuestionFields(props: Props) {
   )
 }
 
-function Belonging({ typed, weaknesses }: Props) {
+function Belonging({ typed, weaknesses }: QuestionFieldsProps) {
   const t = useWords('drafting')
   const framework = useWords('framework')
   const aspects = aspectKeys.map((key) => ({ value: key as string, label: `${questionOf(key)}: ${framework(`aspects.${key}.name`)}` }))
@@ -50,7 +56,7 @@ function Belonging({ typed, weaknesses }: Props) {
 }
 
 /** Up to three conditions, each "this question – this answer", is or is not; the second and third are folded away. */
-function Rule(props: Props) {
+function Rule(props: QuestionFieldsProps) {
   const t = useWords('drafting')
   const surveys = useWords('surveys')
   const { typed, choices } = props
@@ -68,7 +74,7 @@ function Rule(props: Props) {
   )
 }
 
-function Condition({ typed, choices, row }: Props & { row: number }) {
+function Condition({ typed, choices, row }: QuestionFieldsProps & { row: number }) {
   const t = useWords('drafting')
   const is = [{ value: 'chosen', label: t('question.is') }, { value: 'not-chosen', label: t('question.isNot') }]
   return (

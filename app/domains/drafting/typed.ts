@@ -1,0 +1,8 @@
+/** The fields of the editor's form by name, as they were typed. */
+export type Typed = Record<string, string>
+
+export interface FormProblem {
+  field: string
+  /** A key of locales/<lang>/drafting.json. */
+  problem: string
+}
