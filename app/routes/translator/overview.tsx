@@ -33,12 +33,13 @@ type Language = Awaited<ReturnType<typeof loader>>['languages'][number]
 
 function OneLanguage({ language, rooms }: Language) {
   const t = useWords('translations')
+  const caption = t('overview.caption', { language: ownNames[language] })
   return (
     <>
       <h2 className="govuk-heading-m" lang={language}><bdi>{ownNames[language]}</bdi></h2>
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
         <table className="govuk-table">
-          <caption className="govuk-visually-hidden">{t('overview.caption', { language: ownNames[language] })}</caption>
+          <caption className="govuk-visually-hidden">{caption}</caption>
           <thead>
             <tr>
               <th className="govuk-table__header" scope="col">{t('overview.room')}</th>
