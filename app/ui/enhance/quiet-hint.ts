@@ -8,7 +8,7 @@ const noNames = new Set(
 )
 
 /** Says quietly that a text seems to hold a name, a number or an address. It never stops anybody. */
-export function hintAtNames(box: HTMLTextAreaElement, hint: HTMLElement): void {
+export function hintAtNames(box: HTMLTextAreaElement | HTMLInputElement, hint: HTMLElement): void {
   const { looksLikeAName = '', looksLikeANumber = '' } = hint.dataset
   let waiting = 0
   const say = () => {

@@ -11,6 +11,7 @@ import { ButtonLink } from '~/ui/buttons'
 import { CodeInFours } from '~/ui/code-in-fours'
 import { ActionLink } from '~/ui/navigation'
 import { Panel } from '~/ui/notice'
+import { PrintOffer } from '~/ui/offers'
 import { usePaths } from '~/use-paths'
 import { PublicPage } from '../public-page'
 import { SaveCopy } from './save-copy'
@@ -23,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!code) throw redirect(paths.question(survey.slug, 1), 303)
   const { slug, areaName, hours } = survey
   return data(
-    { survey: { slug, areaName }, code, closesAt: hours.surveyClosesAt, forgottenAt: hours.draftsForgottenAt },
+    { survey: { slug, areaName }, code, origin: house.origin, closesAt: hours.surveyClosesAt, forgottenAt: hours.draftsForgottenAt },
     { headers: { 'Cache-Control': 'no-store' } },
   )
 }
@@ -32,7 +33,7 @@ export default function PausePage() {
   const paths = usePaths()
   const t = useWords('survey')
   const language = useLanguage()
-  const { survey, code, closesAt, forgottenAt } = useLoaderData<typeof loader>()
+  const { survey, code, origin, closesAt, forgottenAt } = useLoaderData<typeof loader>()
   return (
     <PublicPage survey={survey} exit back={{ href: paths.question(survey.slug, 1), words: t('pause.backToQuestions') }}>
       <title>{t('plainTitle', { title: t('pause.title'), areaName: survey.areaName })}</title>
@@ -41,9 +42,10 @@ export default function PausePage() {
         <CodeInFours code={code} />
         <p>{t('pause.keepIt')}</p>
       </Panel>
+      <PrintOffer>{t('pause.print')}</PrintOffer>
       <h2 className="govuk-heading-m">{t('pause.toComeBack')}</h2>
       <ol>
-        <li>{t('pause.steps.open')}</li>
+        <li>{t('pause.steps.open')} <bdi className="address" dir="ltr" translate="no">{`${origin}${paths.survey(survey.slug)}`.replace(/^https?:\/\//, '')}</bdi></li>
         <li>{t('pause.steps.choose')}</li>
         <li>{t('pause.steps.type')}</li>
       </ol>

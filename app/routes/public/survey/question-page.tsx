@@ -9,6 +9,7 @@ import { ErrorSummary } from '~/ui/fields/problem'
 import { HelpNumbers } from '~/ui/help-numbers'
 import { ActionLink, Progress } from '~/ui/navigation'
 import { Notice } from '~/ui/notice'
+import { ListenOffer, Spoken } from '~/ui/offers'
 import { usePaths } from '~/use-paths'
 import { helpNumbers } from '../help'
 import { CarefulWords } from '../careful-words'
@@ -51,15 +52,18 @@ export function QuestionPage(props: QuestionPageProps) {
       {problemWords && <ErrorSummary title={t('problems.summary')} problems={[{ id: 'answer', words: problemWords }]} />}
       {props.surveyHasChanged && <Notice><p>{t('question.surveyHasChanged')}</p></Notice>}
       {!isStatement && <HowFar {...step} />}
+      <ListenOffer listen={t('question.listen')} stop={t('question.stopListening')} />
       <form method="post" noValidate>
-        <QuestionField
-          question={question}
-          name="answer"
-          values={props.values}
-          problem={problemWords ? { prefix: t('problems.prefix'), words: problemWords } : undefined}
-          before={asksForWords(question) && <BeforeWords />}
-          after={asksForWords(question) && <QuietHint />}
-        />
+        <Spoken>
+          <QuestionField
+            question={question}
+            name="answer"
+            values={props.values}
+            problem={problemWords ? { prefix: t('problems.prefix'), words: problemWords } : undefined}
+            before={asksForWords(question) && <BeforeWords />}
+            after={asksForWords(question) && <QuietHint />}
+          />
+        </Spoken>
         <ButtonRow>
           <Button>{t('continue')}</Button>
           {!isStatement && <Button kind="secondary" name="skip" value="yes">{t('question.skip')}</Button>}
