@@ -53,7 +53,7 @@ function LineWords({ line: { key, isDone, count }, languages, opensAt, closesAt 
       {words}
       <ul>
         {languages.map(({ language: of, missing, unchecked }) => (
-          <li key={of}>{t('preflight.language', { language: isTranslated(of) ? ownNames[of] : of, missing, unchecked })}</li>
+          <li key={of}><bdi lang={of}>{isTranslated(of) ? ownNames[of] : of}</bdi>: {t('preflight.language', { missing, unchecked })}</li>
         ))}
       </ul>
     </>

@@ -64,7 +64,9 @@ async function formToBegin(house: House, { token }: AreaLead, { area, day1On, li
   const newest = (await listVisits(pool, token)).find(({ areaId }) => areaId === area.id)
   const earlier = like || newest ? await readSetUp(pool, token, like ?? newest?.id ?? '') : null
   if (!earlier) return blankVisit(slug)
-  return asTyped(like ? { ...earlier, slug } : { ...earlier, slug, focus: '', weaknesses: [{ number: 0, name: '', actions: [] }] })
+  const typed = asTyped({ ...earlier, slug })
+  if (like) return typed
+  return { weaknesses: blankVisit(slug).weaknesses, fields: { ...typed.fields, focus: '' } }
 }
 
 export default function NewParticularsPage() {

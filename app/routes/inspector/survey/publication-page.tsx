@@ -29,6 +29,7 @@ export function PublicationPage(props: PublicationPageProps) {
   const inspector = useWords('inspector')
   const inspections = useWords('inspections')
   const agreement = useWords('agreement')
+  const preparation = useWords('preparation')
   const { name, visit, survey, newest, record, wrong } = props
   const where = inspections(`visit.${visit.kind}`, visit)
   const isOut = newest !== null && survey.publishedVersion !== null && survey.publishedVersion >= newest.version
@@ -42,6 +43,7 @@ export function PublicationPage(props: PublicationPageProps) {
       <h1 className="govuk-heading-l">{t('title')}</h1>
       <Published {...props} />
       {newest === null && <p>{t('nothing')}</p>}
+      {newest !== null && !isOut && <ActionLink href={paths.preflight(visit.id)}>{preparation('links.preflight')}</ActionLink>}
       {newest !== null && !isOut && <Publish {...props} newest={newest} />}
       <h2 className="govuk-heading-m">{agreement('recordTitle')}</h2>
       <RecordTold record={record} />
