@@ -21,6 +21,7 @@ export const paths = {
   withdrawal: (slug: string) => `/s/${slug}/withdrawal`,
   whoSeesWhat: (slug: string) => `/s/${slug}/who-sees-what`,
   worried: (slug: string) => `/s/${slug}/worried`,
+  paperFile: (slug: string) => `/s/${slug}/paper.pdf`,
   childAtRisk: (slug: string) => `/s/${slug}/child-at-risk`,
 
   signIn: '/sign-in',

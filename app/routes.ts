@@ -27,6 +27,7 @@ export default [
     route('withdrawal', 'routes/public/survey/withdrawal.tsx'),
     route('who-sees-what', 'routes/public/survey/who-sees-what.tsx'),
     route('worried', 'routes/public/survey/worried.tsx'),
+    route('paper.pdf', 'routes/public/survey/paper-file.ts'),
     route('child-at-risk', 'routes/public/survey/child-at-risk.tsx'),
   ]),
 

@@ -27,7 +27,11 @@ export function sayWhatIsEnglish(html: string): string {
 /** A marked text taken apart for where there is no HTML; null where nothing in it is marked. */
 export function englishPieces(text: string): { words: string; english: boolean }[] | null {
   if (!text.includes(from)) return null
-  return text
-    .split(/(?=\uE000)|(?<=\uE001)/)
-    .map((piece) => ({ words: piece.replace(both, ''), english: piece.startsWith(from) }))
+  let depth = 0
+  return text.split(/([\uE000\uE001])/).flatMap((piece) => {
+    if (piece === from) depth += 1
+    else if (piece === to) depth -= 1
+    else if (piece !== '') return [{ words: piece, english: depth > 0 }]
+    return []
+  })
 }

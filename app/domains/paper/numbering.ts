@@ -50,3 +50,9 @@ function inFields({ kind }: SurveyQuestion, marks: string[]): string[] {
   if (kind === 'month') return [...marks].sort((one, other) => one.length - other.length)
   return marks
 }
+
+/** The number before a question on paper, as on the pages: a statement is not counted, and has none. */
+export function numberOnPaper(question: SurveyQuestion, among: readonly SurveyQuestion[]): number | null {
+  const at = among.filter(({ kind }) => kind !== 'statement').indexOf(question)
+  return at === -1 ? null : at + 1
+}

@@ -13,6 +13,7 @@ import { ButtonLink, ButtonRow } from '~/ui/buttons'
 import { Facts } from '~/ui/facts'
 import { HelpNumbers, Telephone } from '~/ui/help-numbers'
 import { Hero } from '~/ui/hero'
+import { ActionLink } from '~/ui/navigation'
 import { Notice } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
 import { helpNumbers } from '../help'
@@ -140,16 +141,20 @@ function About() {
 }
 
 function AnotherWay() {
+  const paths = usePaths()
   const said = useSaid()
   const t = useWords('survey')
   const language = useLanguage()
-  const { line, meeting } = useLoaderData<typeof loader>()
+  const { survey, line, meeting } = useLoaderData<typeof loader>()
   return (
     <>
       <p>{t('start.byPhone')}<br /><strong><Telephone number={line.telephone} /></strong></p>
       <p>{said({ en: line.hours })}</p>
       <p>{t('start.relay')}</p>
       <p>{t('start.onPaper')}</p>
+      <ActionLink href={paths.paperFile(survey.slug)}>{t('start.printIt')}</ActionLink>
+      <ActionLink href={`${paths.paperFile(survey.slug)}?size=large`}>{t('start.printLarge')}</ActionLink>
+      {language === 'en' && <ActionLink href={`${paths.paperFile(survey.slug)}?size=easy`}>{t('start.printEasy')}</ActionLink>}
       <p>{t('start.meeting', { day: dayInWords(meeting.at, language), hour: hourInWords(meeting.at, language), place: said({ en: meeting.place }) })}</p>
       <p>{t('start.countTheSame')}</p>
     </>

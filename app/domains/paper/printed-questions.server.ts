@@ -1,0 +1,66 @@
+import { findInLibrary } from '~/domains/library/library'
+import { placesOf } from '~/domains/surveys/kinds/ranking'
+import { asksForWords, type Condition, type SurveyQuestion } from '~/domains/surveys/question'
+import type { Language } from '~/platform/languages'
+import { markedInLanguage, markedWordsOf as wordsOf } from '~/platform/words'
+import { markedOptions, numberOnPaper } from './numbering'
+import type { PaperSize } from './survey-to-print'
+
+const placeNames = ['first', 'second', 'third'] as const
+
+/** The questions of a version as paper has them: the same words, in the same order, as on the pages. */
+export function printedQuestions(questions: readonly SurveyQuestion[], language: Language, size: PaperSize) {
+  const t = wordsOf('paper', language)
+  const said = (text: { en: string }) => markedInLanguage(text, language)
+  return questions.map((question) => {
+    const { title, hint } = size === 'easy' && language === 'en' ? easyWords(question) : question
+    const { together, apart } = markedOptions(question)
+    const marked = (each: (typeof together)[number]) => ({ mark: each.mark, label: said(each.option.label) })
+    return {
+      number: numberOnPaper(question, questions),
+      title: said(title),
+      hint: hint && said(hint),
+      onlyIf: onlyIf(question, questions, language),
+      how: howTo(question, language),
+      together: together.map(marked),
+      apart: apart.map(marked),
+      boxes: boxesOf(question, t),
+      room: question.kind === 'words' ? 'words' : question.kind === 'line' ? 'line' : null,
+    }
+  })
+}
+
+/** The library's easy words, where the question still says what the library's does. */
+function easyWords({ key, title, hint }: SurveyQuestion): Pick<SurveyQuestion, 'title' | 'hint'> {
+  const kept = findInLibrary(key)
+  if (kept?.question.title.en !== title.en) return { title, hint }
+  return { title: { en: kept.easy.title }, hint: kept.easy.hint === null ? null : { en: kept.easy.hint } }
+}
+
+function howTo(question: SurveyQuestion, language: Language): string | null {
+  const t = wordsOf('paper', language)
+  if (asksForWords(question) || question.kind === 'statement') return null
+  if (question.kind === 'several') return question.hint ? null : t('choose.several')
+  if (question.kind === 'ranking') return t('choose.ranking', { count: placesOf(question) })
+  if (question.kind === 'number' || question.kind === 'month') return t(`choose.${question.kind}`)
+  return t('choose.one')
+}
+
+/** What is written into a box, and not crossed. */
+function boxesOf(question: SurveyQuestion, t: ReturnType<typeof wordsOf>): string[] {
+  if (question.kind === 'ranking') return placeNames.slice(0, placesOf(question)).map((name) => t(`places.${name}`))
+  if (question.kind === 'month') return [t('month'), t('year')]
+  return question.kind === 'number' ? [''] : []
+}
+
+/** A rule read back, with the question by its number, which is how somebody with a pen finds it. */
+function onlyIf({ showIf }: SurveyQuestion, among: readonly SurveyQuestion[], language: Language): string | null {
+  if (!showIf) return null
+  const t = wordsOf('paper', language)
+  const told = ({ question, is, option }: Condition) => {
+    const asked = among.find(({ key }) => key === question)
+    const label = asked?.options.find(({ key }) => key === option)?.label
+    return t(`onlyIf.${is}`, { number: asked ? numberOnPaper(asked, among) : '', option: label ? markedInLanguage(label, language) : option })
+  }
+  return t('onlyIf.sentence', { conditions: showIf.of.map(told).join(t(`onlyIf.${showIf.when}`)) })
+}

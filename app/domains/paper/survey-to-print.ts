@@ -1,0 +1,26 @@
+import type { SurveyHours } from '~/domains/inspections/timeline'
+import type { Visit, Weakness } from '~/domains/inspections/visit'
+import type { SurveyQuestion } from '~/domains/surveys/question'
+
+/** In points: 14 is the least for anybody, 18 is large print, Easy Read has room around few words. */
+export const paperSizes = { standard: 14, large: 18, easy: 16 } as const
+export type PaperSize = keyof typeof paperSizes
+
+export const readSize = (typed: string | null): PaperSize => (typed !== null && Object.hasOwn(paperSizes, typed) ? (typed as PaperSize) : 'standard')
+
+/** What paper, posters and messages are made from: a published survey, or one that was shared with the PCF. */
+export interface SurveyToPrint {
+  slug: string
+  areaName: string
+  focus: string
+  hours: Pick<SurveyHours, 'surveyOpensAt' | 'surveyClosesAt' | 'finalReleaseAt'>
+  version: { number: number; minutes: number; questions: SurveyQuestion[] }
+  visit: Pick<Visit, 'kind' | 'day1On' | 'particulars'>
+  weaknesses: Weakness[]
+}
+
+/** Invented for the demonstration: nothing that is posted there arrives. */
+export const freepost = ['Freepost HEARD']
+
+/** As people type it: no one needs to write "https". */
+export const shortLink = (link: string): string => link.replace(/^https?:\/\//, '')
