@@ -21,15 +21,17 @@ export interface EntryProblem extends Problem {
   room: 'surveys' | 'paper-entry'
   /** The id of the field beside which it stands. */
   at: string
+  /** Of the question, where it is one. */
+  number?: number
 }
 
 /** Every question's field read as its kind reads it: the answers that are well, and what is wrong with the others. */
 export function readEntry(questions: readonly SurveyQuestion[], typed: Typed): { answers: Answers; problems: EntryProblem[] } {
   const answers: Answers = {}
   const problems: EntryProblem[] = []
-  for (const question of questions) {
+  for (const [n, question] of questions.entries()) {
     const read = readField(question, typed[fieldOf(question)] ?? '')
-    if ('problem' in read) problems.push({ ...read.problem, at: fieldOf(question) })
+    if ('problem' in read) problems.push({ ...read.problem, at: fieldOf(question), number: n + 1 })
     else if (read.answer !== undefined) answers[question.key] = read.answer
   }
   return { answers, problems }

@@ -5,5 +5,8 @@ import type { EntryProblem } from './entry'
 export function useProblemWords() {
   const surveys = useWords('surveys')
   const t = useWords('paper-entry')
-  return ({ room, key, values }: EntryProblem): string => (room === 'surveys' ? surveys(key, values) : t(key, values))
+  return ({ room, key, values, number }: EntryProblem): string => {
+    const words = room === 'surveys' ? surveys(key, values) : t(key, values)
+    return number === undefined ? words : t('problems.ofQuestion', { number, words })
+  }
 }

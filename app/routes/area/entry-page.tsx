@@ -29,8 +29,8 @@ export function EntryPage({ name, visit, survey, form, typed, problems }: EntryP
   return (
     <EntryFrame {...frame}>
       <p>{t('entry.what')} {t('entry.until', { moment: momentInWords(survey.sendingEndsAt, language) })}</p>
-      <Notice><p>{t('entry.trust')}</p><p>{t('entry.risk')}</p></Notice>
       <ActionLink href={paths.secondEntry(visit.id)}>{t('entry.second')}</ActionLink>
+      <Notice><p>{t('entry.trust')}</p><p>{t('entry.risk')}</p></Notice>
       <form method="post" noValidate data-once="">
         <input type="hidden" name="form" value={typed.form ?? form} />
         <Fieldset id="way" size="field" legend={t('entry.way')} problem={wrongAt('way')}>
