@@ -6,10 +6,8 @@ import { paths } from '~/paths'
 import type { House } from './house'
 import { refusal } from './refusal'
 
-type Params = { visitId?: string; role?: string; signature?: string }
-
 /** 404 for every address that Heard has not given out itself: the address is the key. */
-export async function requireCalendar(house: House, { visitId = '', role: named, signature = '' }: Params): Promise<{ visit: HeldVisit; role: CalendarRole }> {
+export async function requireCalendar(house: House, named: string, visitId: string, signature: string): Promise<{ visit: HeldVisit; role: CalendarRole }> {
   const role = calendarRoles.find((each) => each === named)
   if (!role || !isCalendarSignature(house.cookieSecret, visitId, role, signature.replace(/\.ics$/, ''))) throw refusal('noSuchPage')
   const visit = await findVisitForCalendar(house.pools.account, visitId)

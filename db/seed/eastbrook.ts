@@ -1,4 +1,4 @@
-import type { SeededPerson } from './northmere'
+import type { SeededPerson } from './seeded'
 import { terms } from './terms'
 
 /** An area that waits for its first visit in Heard: where the demonstration's set-up begins. */

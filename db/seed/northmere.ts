@@ -1,34 +1,9 @@
-import type { Visit, VisitParticulars, Weakness } from '~/domains/inspections/visit'
-import { visitSettings } from '~/domains/inspections/visit'
+import { type VisitParticulars, visitSettings } from '~/domains/inspections/visit'
 import type { Role } from '~/domains/people/roles'
-import type { SurveyQuestion } from '~/domains/surveys/question'
 import * as eastbrook from './eastbrook'
 import { inspectionQuestions, revisitQuestions } from './northmere-questions'
+import type { SeededPerson, SeededVisit } from './seeded'
 import { terms } from './terms'
-
-/** A visit of the demonstration with its survey and how many made-up families answer it. */
-export interface SeededVisit {
-  visit: Visit
-  weaknesses: Weakness[]
-  survey: {
-    id: string
-    slug: string
-    focus: string
-    noticeNumber: number
-    minutes: number
-    questions: SurveyQuestion[]
-  }
-  /** The seeds were picked for families that lie close to `leanings.ts`. */
-  responses: { count: number; seed: number }
-}
-
-/** Somebody who signs in, and for which visit or area they hold a role. */
-export interface SeededPerson {
-  id: string
-  name: string
-  email: string
-  holds: { role: Role; visitId?: string; areaId?: string }[]
-}
 
 export const area = { id: '7b1f4c1e-52a0-4d1b-9c55-1f0a6f3e2d01', name: 'Northmere', particulars: { terms } }
 

@@ -6,7 +6,7 @@ import { person, roleHolding } from '../schema/people'
 import { survey, surveyVersion } from '../schema/surveys'
 import * as eastbrook from './eastbrook'
 import * as northmere from './northmere'
-import type { SeededPerson, SeededVisit } from './northmere'
+import type { SeededPerson, SeededVisit } from './seeded'
 import * as southmoor from './southmoor'
 
 /**

@@ -1,5 +1,6 @@
 import { visitSettings } from '~/domains/inspections/visit'
-import { revisit as northmere, type SeededPerson, type SeededVisit } from './northmere'
+import { revisit as northmere } from './northmere'
+import type { SeededPerson, SeededVisit } from './seeded'
 import { terms } from './terms'
 
 /** A second area, there only to be refused: its people may see nothing of Northmere, nor Northmere's of it. */

@@ -4,7 +4,8 @@ import ts from 'typescript'
 /** Which gates stand before which folder of app/routes. */
 export const gatesOf: Record<string, string[]> = {
   account: ['requirePerson'],
-  area: ['requireAreaMember'],
+  area: ['requireAreaMember', 'requireForumMember', 'requireLano'],
+  calendar: ['requireCalendar'],
   dev: ['requireDemonstration'],
   inspector: ['requireInspector', 'requireLeadInspector', 'requireAreaLead'],
   safeguarding: ['requireSafeguardingOfficer'],

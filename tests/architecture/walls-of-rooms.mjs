@@ -30,12 +30,14 @@ export const wallsOfRooms = [
     { path: '^app/domains/', pathNot: [`^app/domains/(${Object.keys(rooms).join('|')})/`] },
     {},
   ),
-  rule('a-noun-knows-nouns', 'a noun is pure: zod, Temporal and other nouns', noun, {
+  rule('a-noun-knows-nouns', 'a noun is pure: zod, Temporal, libraries that only compute, and other nouns', noun, {
     pathNot: [
       '^app/domains/.+(?<!\\.server)\\.ts$',
       // Content is data: the library's questions.
       '^app/domains/library/content/[a-z-]+\\.json$',
       '^node_modules/(zod|temporal-polyfill)/',
+      // Word-by-word differences, and the text of a calendar: they compute and touch nothing.
+      '^node_modules/(diff|ical-generator)/',
       // Which languages there are is a list of codes: the words of pages and the tables of drafts share it.
       '^app/platform/languages\\.ts$',
       // A keyed hash of the counts, the same every time: pure, though the platform computes it.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { inspection, revisit, type SeededVisit } from '~db/seed/northmere'
+import { inspection, revisit } from '~db/seed/northmere'
+import type { SeededVisit } from '~db/seed/seeded'
 import { madeAnswers } from '~db/seed/responses'
 import { type Answers, asFormValues } from './answers'
 import { keepFor } from './show-if'

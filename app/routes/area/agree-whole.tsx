@@ -4,7 +4,7 @@ import { useWords } from '~/platform/i18n'
 import { Button } from '~/ui/buttons'
 import { CheckboxAnswers } from '~/ui/fields/answers'
 import { Fieldset } from '~/ui/fields/fieldset'
-import type { Wrong } from './questions-page'
+import type { Wrong } from './remark-wrong'
 
 /** The one thing to do at the end, with what it means said before it. */
 export function AgreeWhole({ newest, remarks, wrong }: { newest: SharedVersion; remarks: Remark[]; wrong?: Wrong }) {

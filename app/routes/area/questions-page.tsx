@@ -17,16 +17,7 @@ import { StaffPage } from '../staff/staff-page'
 import { AgreeWhole } from './agree-whole'
 import { areaDoors } from './area-doors'
 import { RemarkForms } from './remark-forms'
-
-export type RemarkTyped = Record<string, string>
-
-/** What was refused: `field` is the id in its form, `question` null where the whole survey is meant. */
-export interface Wrong {
-  question: string | null
-  typed: RemarkTyped
-  field: string
-  problem: string
-}
+import type { Wrong } from './remark-wrong'
 
 export interface QuestionsPageProps {
   name: string

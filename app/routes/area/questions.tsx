@@ -13,7 +13,8 @@ import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
 import { readForm } from '~/platform/forms.server'
 import { wordsOf } from '~/platform/i18n'
-import { QuestionsPage, type RemarkTyped } from './questions-page'
+import { QuestionsPage } from './questions-page'
+import type { RemarkTyped } from './remark-wrong'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 

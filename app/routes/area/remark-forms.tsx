@@ -3,7 +3,7 @@ import { useWords } from '~/platform/i18n'
 import { Button } from '~/ui/buttons'
 import { TextArea, TextField } from '~/ui/fields/text'
 import { Details } from '~/ui/notice'
-import type { Wrong } from './questions-page'
+import type { Wrong } from './remark-wrong'
 
 interface RemarkFormsProps {
   question: SurveyQuestion

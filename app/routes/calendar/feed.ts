@@ -9,7 +9,8 @@ import { wordsOf } from '~/platform/i18n'
 /** A visit's timetable for a calendar program, which follows the address and cannot sign in. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
-  const { visit, role } = await requireCalendar(house, params)
+  const { visitId = '', role: named = '', signature = '' } = params
+  const { visit, role } = await requireCalendar(house, named, visitId, signature)
   const now = house.clock.now()
   const t = wordsOf('inspections')
   const where = t(`visit.${visit.kind}`, { areaName: visit.areaName })
