@@ -63,7 +63,7 @@ for (const width of [320, 1280]) {
     await test.step('taken out, it comes back by one press', async () => {
       await page.locator('li:target').getByRole('button', { name: 'Take out' }).click()
       await expect(page.locator('.asked-list')).not.toContainText(title)
-      await page.getByRole('button', { name: `Undo: ${title}` }).click()
+      await page.getByRole('button', { name: `Undo: Odette Lane took out “${title}”` }).click()
       await expect(page.locator('li:target')).toContainText(title)
     })
 
@@ -102,6 +102,7 @@ test('with a script the form saves by itself and says so, until somebody else ta
   await writeQuestion(page, `Does it save by itself? ${Date.now()}`)
   await page.getByLabel('Help text').fill('Written once')
   await expect(page.locator('.autosave')).toContainText('Saved')
+  await expect(page.locator('.aside')).toContainText('Written once')
   await page.getByLabel('Help text').fill('Written twice')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('status')).toHaveText('Saved')

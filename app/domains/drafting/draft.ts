@@ -10,12 +10,18 @@ export interface DraftQuestion {
   changedAt: string
 }
 
+export interface LastChange {
+  what: 'added' | 'written' | 'moved' | 'takenOut'
+  title: string
+  by: string
+}
+
 /** The draft of a visit's survey, in order, and the last change that can be taken back. */
 export interface Draft {
   surveyId: string
   slug: string
   questions: DraftQuestion[]
-  lastChange: { title: string; by: string } | null
+  lastChange: LastChange | null
 }
 
 /** Wide enough that a question can be put between two others many times before all are counted anew. */

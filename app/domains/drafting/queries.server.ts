@@ -1,15 +1,16 @@
 import type postgres from 'postgres'
 import { asPerson } from '~/domains/people/as-person.server'
 import type { Pool } from '~db/client.server'
-import type { Draft, DraftQuestion } from './draft'
+import type { Draft, DraftQuestion, LastChange } from './draft'
 
 /** Null where this person sees no such survey. Only inspectors see a draft at all. */
 export function readDraft(pool: Pool<'inspector'>, token: string, visitId: string): Promise<Draft | null> {
   return asPerson(pool, token, async (sql) => {
     const [survey] = await sql<{ id: string; slug: string }[]>`select id, slug from heard.survey where visit_id::text = ${visitId}`
     if (!survey) return null
-    const [lastChange] = await sql<{ title: string; by: string }[]>`
-      select coalesce(c.after #>> '{content,title,en}', c.before #>> '{content,title,en}') as title, coalesce(p.name, '') as by
+    const [lastChange] = await sql<LastChange[]>`
+      select case when c.before is null then 'added' when c.after is null then 'takenOut'
+          when c.before -> 'content' = c.after -> 'content' then 'moved' else 'written' end as what, coalesce(c.after #>> '{content,title,en}', c.before #>> '{content,title,en}') as title, coalesce(p.name, '') as by
       from heard.draft_change c left join heard.person p on p.id = c.person_id
       where c.survey_id = ${survey.id} and not c.undone order by c.number desc limit 1`
     return { surveyId: survey.id, slug: survey.slug, questions: await draftQuestions(sql, survey.id), lastChange: lastChange ?? null }

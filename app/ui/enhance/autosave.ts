@@ -30,10 +30,12 @@ export function saveByItself(form: HTMLFormElement, message: HTMLElement) {
       const response = await fetch(location.pathname, { method: 'POST', body: sent })
       isOver ||= response.status === 409
       message.textContent = response.ok ? `${saved} ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}` : notSaved
-      // The page that came back knows the edition that was just written.
+      // The page that came back knows the edition that was just written, and how it looks.
       const page = response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null
       const now = page?.querySelector<HTMLInputElement>('[name=edition]')?.value
       if (now && edition) edition.value = now
+      const preview = page?.querySelector('.aside')
+      if (preview) document.querySelector('.aside')?.replaceWith(preview)
     } catch {
       message.textContent = notSaved
     }

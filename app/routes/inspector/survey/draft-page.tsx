@@ -40,7 +40,7 @@ export function DraftPage({ name, visit, draft, minutes, problems }: DraftPagePr
         {questions.length === 0 && <form method="post"><Button kind="secondary" name="copy" value="yes">{t('copy')}</Button></form>}
       </ButtonRow>
       {lastChange && (
-        <form method="post"><p className="action"><button className="link-button" type="submit" name="undo" value="yes">{t('undo', lastChange)}</button></p></form>
+        <form method="post"><p className="action"><button className="link-button" type="submit" name="undo" value="yes">{t(`undo.${lastChange.what}`, { title: lastChange.title, name: lastChange.by })}</button></p></form>
       )}
       <ol className="asked-list">
         {questions.map((question, n) => (

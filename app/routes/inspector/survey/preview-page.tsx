@@ -53,15 +53,16 @@ function Asked({ question, step, values, problem, carried, language }: AskedProp
     <form method="post" noValidate>
       {carried.map(([each, value], n) => <input key={n} type="hidden" name={each} value={value} />)}
       <input type="hidden" name="here" value={question.key} />
+      <div lang={language} dir={directionOf(language)}>
+        <InLanguage language={language}><AsFamiliesMeetIt question={question} step={step} values={values} problem={problem} /></InLanguage>
+      </div>
+      {/* Last, so that Enter in a field goes on instead of changing the language. */}
       <div className="filter">
         <Select
           id="language" name="language" label={t('previewPage.language')} chosen={language}
           options={languages.map((each) => ({ value: each, label: ownNames[each] }))}
         />
         <Button kind="secondary">{t('previewPage.show')}</Button>
-      </div>
-      <div lang={language} dir={directionOf(language)}>
-        <InLanguage language={language}><AsFamiliesMeetIt question={question} step={step} values={values} problem={problem} /></InLanguage>
       </div>
     </form>
   )

@@ -15,6 +15,7 @@ import { Notice } from '~/ui/notice'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
 import { Warnings } from './draft-row'
+import { InOtherLanguages } from './in-other-languages'
 import { type QuestionFieldsProps, QuestionFields } from './question-fields'
 
 interface QuestionEditorProps extends Omit<QuestionFieldsProps, 'problems'> {
@@ -84,6 +85,7 @@ function Beside({ question, number, earlier }: QuestionEditorProps & { question:
   return (
     <>
       <QuestionAsked question={content} number={number} />
+      <InOtherLanguages question={content} />
       {content.showIf && <p><ShowIfSentence question={content} among={earlier} /></p>}
       <p className="soft">{t('question.readingAge', { age, seconds: Math.round(secondsFor(content)) })}</p>
       <h3 className="govuk-heading-s">{t('question.warningsTitle')}</h3>
