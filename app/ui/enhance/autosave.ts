@@ -12,7 +12,11 @@ export function saveByItself(form: HTMLFormElement, message: HTMLElement) {
   let isOver = false
   const later = () => {
     clearTimeout(timer)
-    if (!isOver) timer = setTimeout(() => (saving ? later() : (saving = save())), pauseMs)
+    if (!isOver) timer = setTimeout(saveNow, pauseMs)
+  }
+  const saveNow = () => {
+    if (saving) later()
+    else saving = save()
   }
   form.addEventListener('input', later)
   // One at a time: whoever presses the button while the script saves would meet their own words as somebody else's.
