@@ -1,4 +1,4 @@
-import { data } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 
 /** Why Heard says no; each has a page in plain words (locales/<lang>/refusals.json) that says what to do instead. */
 export const refusalKeys = [
@@ -57,3 +57,13 @@ export interface Refusal {
 export function refusal(key: RefusalKey, more: Omit<Refusal, 'refusal'> = {}) {
   return data<Refusal>({ refusal: key, ...more }, { status: statusOf[key], headers: { 'Cache-Control': 'no-store' } })
 }
+
+/**
+ * A door that hands out a file has no page to say no on: `await require...(...).catch(saidOn(page))` leads to one that
+ * has the same gate. What broke is thrown on.
+ */
+export const saidOn =
+  (page: string) =>
+  (no: unknown): never => {
+    throw no instanceof Error || no instanceof Response ? no : redirect(page, 303)
+  }

@@ -49,7 +49,7 @@ export function QuestionPage(props: QuestionPageProps) {
       aside={isStatement ? undefined : { title: t('question.whoWillSee'), body: <WhoWillSee slug={survey.slug} question={question} /> }}
     >
       <title>{t(problem ? 'errorTitle' : 'plainTitle', { title, areaName: survey.areaName })}</title>
-      {problemWords && <ErrorSummary title={t('problems.summary')} problems={[{ id: 'answer', words: problemWords }]} />}
+      {problemWords && <ErrorSummary title={t('problems.summary')} problems={[{ id: problem?.key.startsWith('problems.year') ? 'answer-2' : 'answer', words: problemWords }]} />}
       {props.surveyHasChanged && <Notice><p>{t('question.surveyHasChanged')}</p></Notice>}
       {!isStatement && <HowFar {...step} />}
       <ListenOffer listen={t('question.listen')} stop={t('question.stopListening')} />

@@ -33,7 +33,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     focus,
     hours,
     weaknesses,
-    count: version.questions.length,
+    count: version.questions.filter(({ kind }) => kind !== 'statement').length,
+    isUpTo: version.questions.some(({ showIf }) => showIf),
     minutes: version.minutes,
     isRevisit: visit.kind === 're-visit',
     line: visit.particulars.surveyLine,
@@ -68,12 +69,12 @@ function Begin() {
   const paths = usePaths()
   const t = useWords('survey')
   const language = useLanguage()
-  const { survey, hours, count, minutes } = useLoaderData<typeof loader>()
+  const { survey, hours, count, isUpTo, minutes } = useLoaderData<typeof loader>()
   return (
     <>
       <Facts
         facts={[
-          { label: t('start.howLong'), words: t('start.howLongWords', { count, minutes }) },
+          { label: t('start.howLong'), words: t(isUpTo ? 'start.howLongUpTo' : 'start.howLongWords', { count, minutes }) },
           {
             label: t('start.closes'),
             words: <><strong>{momentInWords(hours.surveyClosesAt, language)}.</strong> {t('start.comeBack')}</>,
