@@ -12,6 +12,7 @@ export const rooms = {
   surveys: ['framework', 'inspections'],
   timetable: ['audit', 'inspections', 'messages', 'people', 'surveys'],
   library: ['framework', 'inspections', 'surveys'],
+  xlsform: ['framework', 'surveys'],
   translations: ['audit', 'people', 'surveys'],
   consent: ['surveys'],
   responses: ['consent', 'surveys'],

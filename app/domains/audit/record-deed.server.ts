@@ -18,6 +18,7 @@ export type AuditedDeed =
   | 'moved-rehearsal-clock'
   | 'paused-survey'
   | 'published-survey'
+  | 'recorded-sending'
   | 'remarked-on-question'
   | 'resumed-survey'
   | 'set-up-visit'
@@ -25,6 +26,7 @@ export type AuditedDeed =
   | 'threw-away-rehearsal'
   | 'signed-in'
   | 'signed-out'
+  | 'wrote-letter'
   | 'wrote-translation'
 
 /** Written in the deed's own transaction: there is no deed without it, and nobody can change or remove it. */

@@ -18,7 +18,7 @@ export async function printSurvey(survey: SurveyToPrint, language: Language, siz
   const paper = wordsOf('paper', language)
   const sheet = {
     language,
-    title: paper('file', { title: t('start.title', survey) }),
+    title: paper('file', { title: t('start.title', { areaName: survey.areaName }) }),
     foot: paper('foot', { areaName: survey.areaName, version: survey.version.number }),
     size: paperSizes[size],
   }
@@ -33,7 +33,7 @@ export function givenForSurvey(survey: SurveyToPrint, language: Language, size: 
   const values = { closes: momentInWords(survey.hours.surveyClosesAt, language), telephone: unbroken(telephone), link: shortLink(link) }
   return {
     isEasy: size === 'easy',
-    heading: t('start.title', survey),
+    heading: t('start.title', { areaName: survey.areaName }),
     focus: markedInLanguage({ en: survey.focus }, language),
     reachUs: paper('reachUs', values),
     otherWays: paper('otherWays', values),

@@ -1,0 +1,107 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { letterForm, readKind } from '~/domains/letters/letter'
+import { writeLetter } from '~/domains/letters/write-letter.server'
+import { requireAreaMember } from '~/gates/area-member.server'
+import { houseOf } from '~/gates/house'
+import { refusal } from '~/gates/refusal'
+import { paths } from '~/paths'
+import { readForm } from '~/platform/forms.server'
+import { useLanguage, useWords } from '~/platform/i18n'
+import { momentInWords } from '~/platform/moments'
+import { Button } from '~/ui/buttons'
+import { ErrorSummary } from '~/ui/fields/problem'
+import { TextArea, TextField } from '~/ui/fields/text'
+import { ActionLink } from '~/ui/navigation'
+import { LetterFrame } from './letter-frame'
+import { readLetters } from './letters-kept.server'
+
+export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
+
+/** The newest version to change, or with `?version=` an older one to read and begin from again. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const house = houseOf(context)
+  const { visitId = '' } = params
+  const member = await requireAreaMember(house, request, visitId)
+  const kind = readKind(params.kind)
+  if (!kind) throw refusal('noSuchPage')
+  const { visit, versionsOf, draftOf } = await readLetters(house, member, visitId)
+  const versions = versionsOf(kind)
+  const asked = new URL(request.url).searchParams
+  const shown = versions.find(({ version }) => String(version) === asked.get('version')) ?? versions[0]
+  return {
+    name: member.person.name,
+    visit,
+    kind,
+    text: shown ?? draftOf(kind),
+    next: (versions[0]?.version ?? 0) + 1,
+    justSaved: asked.has('saved') ? (versions[0]?.version ?? null) : null,
+    versions: versions.map(({ version, by, at }) => ({ version, by, at })),
+  }
+}
+
+/** Each save is a new version. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const house = houseOf(context)
+  const { visitId = '' } = params
+  const member = await requireAreaMember(house, request, visitId)
+  const kind = readKind(params.kind)
+  if (!kind) throw refusal('noSuchPage')
+  const typed = Object.fromEntries(await readForm(request))
+  const parsed = letterForm.safeParse({ subject: '', body: '', ...typed })
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return data({ field: String(issue?.path[0] ?? 'body'), problem: issue?.message ?? '', typed }, 422)
+  }
+  if ((await writeLetter(house.pools.area, member, visitId, kind, parsed.data)) === null) throw refusal('notYours')
+  return redirect(`${paths.letter(visitId, kind)}?saved=yes`, 303)
+}
+
+export default function LetterPage() {
+  const t = useWords('letters')
+  const { name, visit, kind, text, next, justSaved } = useLoaderData<typeof loader>()
+  const wrong = useActionData<typeof action>()
+  const title = t(`kinds.${kind}.name`)
+  const field = (id: 'subject' | 'body') => ({
+    id,
+    size: 'field' as const,
+    value: wrong ? (wrong.typed[id] ?? '') : text[id],
+    problem: wrong?.field === id ? { prefix: t('problems.prefix'), words: t(wrong.problem) } : undefined,
+  })
+  return (
+    <LetterFrame title={title} name={name} visit={visit} hasProblem={wrong !== undefined} isOne>
+      {wrong && <ErrorSummary title={t('problems.summary')} problems={[{ id: wrong.field, words: t(wrong.problem) }]} />}
+      <h1 className="govuk-heading-l">{title}</h1>
+      {justSaved !== null && <p role="status"><strong>{t('saved', { version: justSaved })}</strong></p>}
+      <p>{t(`kinds.${kind}.about`)}</p>
+      <form method="post" action={paths.letter(visit.id, kind)} noValidate>
+        <TextField label={t('subject')} {...field('subject')} />
+        <TextArea label={t('body')} hint={t('bodyHint')} rows={22} {...field('body')} />
+        <Button>{t('save', { version: next })}</Button>
+      </form>
+      <ActionLink href={paths.letterFile(visit.id, kind)}>{t('pdf')}</ActionLink>
+      <ActionLink href={paths.letterSending(visit.id, kind)}>{t('sent')}</ActionLink>
+      <Versions />
+    </LetterFrame>
+  )
+}
+
+function Versions() {
+  const t = useWords('letters')
+  const language = useLanguage()
+  const { visit, kind, versions } = useLoaderData<typeof loader>()
+  if (versions.length === 0) return <p>{t('notChanged')}</p>
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t('versions.title')}</h2>
+      <ul>
+        {versions.map(({ version, by, at }) => (
+          <li key={version}>
+            <a className="govuk-link" href={`${paths.letter(visit.id, kind)}?version=${version}`}>{t('versions.version', { version })}</a>{' '}
+            <span className="soft">{t('versions.by', { name: by, moment: momentInWords(at, language) })}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
