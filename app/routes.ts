@@ -48,6 +48,8 @@ export default [
     route('visits/:visitId/survey', 'routes/inspector/survey/draft.tsx'),
     route('visits/:visitId/survey/preview', 'routes/inspector/survey/preview.tsx'),
     route('visits/:visitId/survey/library', 'routes/inspector/survey/library.tsx'),
+    route('visits/:visitId/survey/xlsform', 'routes/inspector/survey/xlsform.tsx'),
+    route('visits/:visitId/survey/questions.xlsx', 'routes/inspector/survey/xlsform-file.tsx'),
     route('visits/:visitId/survey/questions/:question', 'routes/inspector/survey/question.tsx'),
     route('visits/:visitId/agreement', 'routes/inspector/survey/agreement.tsx'),
     route('visits/:visitId/hours', 'routes/inspector/survey/hours.tsx'),

@@ -409,6 +409,10 @@ begin
     execute format('create policy heard_translator on heard.%I for select to heard_translator using (heard.is_translator())', t);
   end loop;
 end $$;
+-- What comes with an inspector's questions is a draft, and never over other words.
+grant insert on heard.translation to heard_inspector;
+create policy heard_inspector_drafts on heard.translation for insert to heard_inspector
+  with check (room = 'questions' and state = 'drafted' and changed_by = heard.current_person() and exists (select from heard.visit));
 create policy heard_translator_reads on heard.translation for select to heard_translator using (heard.is_translator());
 create policy heard_translator_writes on heard.translation for insert to heard_translator
   with check (heard.is_translator() and changed_by = heard.current_person());

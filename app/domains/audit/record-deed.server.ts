@@ -12,6 +12,7 @@ export type AuditedDeed =
   | 'changed-day-1'
   | 'changed-particulars'
   | 'extended-survey'
+  | 'imported-questions'
   | 'imported-translations'
   | 'made-invitations'
   | 'made-rehearsal'

@@ -4,6 +4,10 @@ import type { RefusalKey } from '~/gates/refusal'
 /** A form with two long texts, percent-encoded, is well below this. */
 export const largestForm = 512 * 1024
 
+/** One door takes a file, behind sign-in: a spreadsheet of questions. */
+const largestFile = 2 * 1024 * 1024
+const takesFiles = /^\/inspector\/visits\/[\w-]+\/survey\/xlsform(?:\?|$)/
+
 /**
  * What is refused before any door opens. Cross-site requests are told by what the browser says of itself, so that
  * pages need no token and can be the same for everybody.
@@ -14,8 +18,9 @@ export function refusedAtTheFront(request: IncomingMessage, ownOrigin: (host: st
   if (method !== 'POST') return 'wrongKind'
   if (!isOwn(request, ownOrigin)) return 'anotherSite'
   const { 'content-length': length, 'content-type': type = '', 'transfer-encoding': chunked } = request.headers
-  if (Number(length ?? 0) > largestForm || (chunked && !length)) return 'tooMuch'
-  if (Number(length ?? 0) > 0 && !type.startsWith('application/x-www-form-urlencoded')) return 'wrongKind'
+  const isFile = takesFiles.test(request.url ?? '') && type.startsWith('multipart/form-data;')
+  if (Number(length ?? 0) > (isFile ? largestFile : largestForm) || (chunked && !length)) return 'tooMuch'
+  if (Number(length ?? 0) > 0 && !isFile && !type.startsWith('application/x-www-form-urlencoded')) return 'wrongKind'
   return null
 }
 

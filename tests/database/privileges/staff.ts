@@ -40,6 +40,7 @@ export const staff: AllowedTo<'account' | 'inspector' | 'area' | 'moderator' | '
         'select insert update(focus, current_version, opens_at, closes_at, sending_ends_at, final_release_at, drafts_forgotten_at, paused_at, paused_words)',
       survey_record: 'select insert',
       survey_version: 'select insert',
+      translation: 'insert',
       visit: 'select insert update(day1_on, particulars, clock_offset_ms)',
       weakness: 'select insert update(name) delete',
       weakness_action: 'select insert delete',

@@ -2,7 +2,7 @@ import { paths } from '~/paths'
 import { useWords } from '~/platform/i18n'
 import { Doors } from '~/ui/doors'
 
-type Here = 'draft' | 'library' | 'preview' | 'agreement' | 'publication' | 'hours'
+type Here = 'draft' | 'library' | 'xlsform' | 'preview' | 'agreement' | 'publication' | 'hours'
 
 /** Between the pages about one visit's survey, from the first question to the closing hour. */
 export function SurveyDoors({ visitId, here }: { visitId: string; here: Here }) {
@@ -10,6 +10,7 @@ export function SurveyDoors({ visitId, here }: { visitId: string; here: Here }) 
   const doors = [
     { at: 'draft', href: paths.surveyDraft(visitId) },
     { at: 'library', href: paths.library(visitId) },
+    { at: 'xlsform', href: paths.xlsform(visitId) },
     { at: 'preview', href: paths.surveyPreview(visitId) },
     { at: 'agreement', href: paths.agreement(visitId) },
     { at: 'publication', href: paths.publication(visitId) },
