@@ -30,6 +30,11 @@ export function asFormValues(given: Answer | undefined): string[] {
   return typeof given === 'string' ? [given] : given
 }
 
+/** The fields of one question in the order of the page: `answer`, `answer-2`, `answer-apart`. */
+export function formValuesIn(form: Iterable<[string, unknown]>, name: string): string[] {
+  return [...form].filter(([field]) => field === name || field.startsWith(`${name}-`)).map(([, value]) => String(value))
+}
+
 /** Reads one question's fields: the answer, nothing where it was skipped, or what to say to the person. */
 export function parseAnswer(question: SurveyQuestion, formValues: string[]): Parsed {
   return kinds[question.kind].parseAnswer(question, formValues)

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { monthInWords } from '~/platform/moments'
 import type { Language } from '~/platform/languages'
 import type { Answer } from './answers'
@@ -8,7 +9,7 @@ interface Tongue {
   /** Says a text of the survey's own content. */
   said(text: { en: string }): string
   /** The words of the room 'survey'. */
-  t(key: string, values?: Record<string, string>): string
+  t: TFunction
 }
 
 const places = ['first', 'second', 'third'] as const

@@ -25,5 +25,5 @@ export function ApartAnswers({ question, name, values, asked }: Pick<FieldProps,
   const { apart } = shownOptions(question)
   if (apart.length === 0) return null
   const answers = apart.map((option) => ({ value: option.key, label: said(option.label), apart: true }))
-  return <CheckboxAnswers id={`${asked.id}-apart`} name={name} answers={answers} or={t('question.or')} chosen={values} />
+  return <CheckboxAnswers id={`${asked.id}-apart`} name={`${name}-apart`} answers={answers} or={t('question.or')} chosen={values} />
 }

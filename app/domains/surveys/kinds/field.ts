@@ -5,7 +5,7 @@ import type { SurveyQuestion } from '../question'
 /** What every kind's field is told. */
 export interface FieldProps {
   question: SurveyQuestion
-  /** Of the form's fields: what a browser sends again for this question. */
+  /** Of the first field; others of the same question are `${name}-2`, `${name}-3` and `${name}-apart`. */
   name: string
   /** What stands in them now. */
   values: string[]

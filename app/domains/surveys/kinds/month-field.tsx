@@ -23,7 +23,7 @@ export function MonthField(props: FieldProps) {
           id={asked.id} name={name} label={t('question.month')} isWrong={isWrong}
           options={[{ value: '', label: t('question.nothingHere') }, ...months]} chosen={month}
         />
-        <TextField id={`${asked.id}-2`} name={name} size="field" label={t('question.year')} value={year} kind="number" autoComplete="off" isWrong={isWrong} />
+        <TextField id={`${asked.id}-2`} name={`${name}-2`} size="field" label={t('question.year')} value={year} kind="number" autoComplete="off" isWrong={isWrong} />
       </div>
       <ApartAnswers {...props} />
     </Fieldset>

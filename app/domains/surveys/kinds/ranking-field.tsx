@@ -27,7 +27,7 @@ export function RankingField(props: FieldProps) {
         <Select
           key={place}
           id={n === 0 ? asked.id : `${asked.id}-${n + 1}`}
-          name={name}
+          name={n === 0 ? name : `${name}-${n + 1}`}
           label={t(`question.places.${place}`)}
           options={options}
           chosen={ranked[n] ?? ''}

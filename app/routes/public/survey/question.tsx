@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { keepAnswer } from '~/domains/responses/keep-draft.server'
 import { newPauseCode } from '~/domains/responses/draft-keys.server'
 import { findDraft } from '~/domains/responses/queries.server'
-import { type Answers, asFormValues, parseAnswer } from '~/domains/surveys/answers'
+import { type Answers, asFormValues, formValuesIn, parseAnswer } from '~/domains/surveys/answers'
 import type { OpenSurvey } from '~/domains/surveys/published-survey'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import { isAsked } from '~/domains/surveys/show-if'
@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const consented = requireConsent(house, request, survey)
   const question = requireQuestion(survey.version.questions, params.number)
   const form = await readForm(request)
-  const values = form.getAll('answer').map(String)
+  const values = formValuesIn(form, 'answer')
   const parsed = form.has('skip') ? ({ ok: true, answer: undefined } as const) : parseAnswer(question, values)
   if (!parsed.ok) return data({ problem: parsed.problem, values }, 422)
 
