@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import type { Language } from './languages'
 import { markedInLanguage, markedWordsOf, type Trust, trustIn } from './words'
 
-export { directionOf, inPathLanguage, type Language, languageOfPath, languages, ownNames } from './languages'
+export { directionOf, inPathLanguage, type Language, languages, ownNames } from './languages'
 export { inLanguage, wordsOf } from './words'
 
 const LanguageContext = createContext<Language>('en')

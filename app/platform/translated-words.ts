@@ -98,14 +98,20 @@ export function currentTrees(language: string): Record<string, Tree> {
   for (const at of places) {
     const { room, key, ...text } = written.get(at) ?? (drafts.get(at) as TranslatedText)
     const current = text.language === language && room !== contentRoom && currentText(language, room, key)
-    if (current) nest((trees[room] ??= {}), key.split('.'), current.words)
+    if (!current) continue
+    trees[room] ??= {}
+    nest(trees[room], key.split('.'), current.words)
   }
   return trees
 }
 
 function nest(tree: Tree, [first = '', ...rest]: string[], words: string) {
-  if (rest.length === 0) tree[first] = words
-  else nest((tree[first] ??= {}) as Tree, rest, words)
+  if (rest.length === 0) {
+    tree[first] = words
+    return
+  }
+  tree[first] ??= {}
+  nest(tree[first] as Tree, rest, words)
 }
 
 function flat(tree: Tree, above = ''): [string, string][] {

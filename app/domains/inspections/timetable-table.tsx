@@ -8,7 +8,7 @@ export function TimetableTable({ stages, where }: { stages: readonly Stage[]; wh
   const when = useStageInWords()
   const who = useOwnersInWords()
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('timetable.tableTitle')}>
+    <section className="table-scroll" tabIndex={0} aria-label={t('timetable.tableTitle')}>
       <table className="govuk-table">
         <caption className="govuk-table__caption govuk-visually-hidden">{t('timetable.caption', { where })}</caption>
         <thead>
@@ -30,6 +30,6 @@ export function TimetableTable({ stages, where }: { stages: readonly Stage[]; wh
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

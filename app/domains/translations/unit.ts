@@ -1,5 +1,5 @@
 import type { TranslatedLanguage } from '~/platform/languages'
-import type { Standing, TranslatedRoom, TranslationState } from './translation'
+import type { Standing, TranslatedRoom } from './translation'
 
 /** One text that families read, with its translation where there is one. */
 export interface Unit {

@@ -37,7 +37,7 @@ function OneLanguage({ language, rooms }: Language) {
   return (
     <>
       <h2 className="govuk-heading-m" lang={language}><bdi>{ownNames[language]}</bdi></h2>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <section className="table-scroll" tabIndex={0} aria-label={caption}>
         <table className="govuk-table">
           <caption className="govuk-visually-hidden">{caption}</caption>
           <thead>
@@ -61,7 +61,7 @@ function OneLanguage({ language, rooms }: Language) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   )
 }
