@@ -7,6 +7,5 @@ export function AnswerTold({ question, answer }: { question: SurveyQuestion; ans
   const t = useWords('paper-entry')
   if (answer === undefined) return <>{t('differences.skipped')}</>
   const labelOf = (value: string) => question.options.find(({ key }) => key === value)?.label.en ?? value
-  const told = asFormValues(answer).map(labelOf)
-  return told.length === 1 ? <span className="as-typed">{told[0]}</span> : <>{told.join('; ')}</>
+  return <span className="as-typed">{asFormValues(answer).map(labelOf).join('; ')}</span>
 }

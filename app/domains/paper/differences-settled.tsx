@@ -6,6 +6,7 @@ import { Fieldset } from '~/ui/fields/fieldset'
 import { AnswerTold } from './answer-told'
 import type { EntryProblem, Typed } from './entry'
 import { EntryField } from './entry-fields'
+import { numberOnPaper } from './numbering'
 import { useProblemWords } from './problem-words'
 import { againField, readRight, rightField } from './settle'
 
@@ -23,7 +24,7 @@ export function DifferencesSettled({ questions, differences, first, second, type
   const t = useWords('paper-entry')
   const inWords = useProblemWords()
   const wrongAt = (id: string) => problems.find(({ at }) => at === id)
-  return questions.map((question, n) => {
+  return questions.map((question) => {
     if (!differences.includes(question.key)) return null
     const id = rightField(question)
     const wrong = wrongAt(id)
@@ -34,7 +35,7 @@ export function DifferencesSettled({ questions, differences, first, second, type
     return (
       <div className="difference" key={question.key}>
         <Fieldset
-          id={id} size="field" legend={<h2 className="govuk-heading-s">{t('entry.question', { number: n + 1, title: question.title.en })}</h2>}
+          id={id} size="field" legend={<h2 className="govuk-heading-s">{t('entry.question', { number: numberOnPaper(question, questions), title: question.title.en })}</h2>}
           problem={wrong && { prefix: t('problems.prefix'), words: inWords(wrong) }}
         >
           <RadioAnswers

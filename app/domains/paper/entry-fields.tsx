@@ -3,7 +3,7 @@ import { asksForWords, type SurveyQuestion } from '~/domains/surveys/question'
 import { useWords } from '~/platform/i18n'
 import { TextArea, TextField } from '~/ui/fields/text'
 import { type EntryProblem, fieldOf, type Typed } from './entry'
-import { type Marked, markedOptions } from './numbering'
+import { type Marked, markedOptions, numberOnPaper } from './numbering'
 import { useProblemWords } from './problem-words'
 
 interface EntryFieldsProps {
@@ -15,9 +15,9 @@ interface EntryFieldsProps {
 /** Every question on one page, numbered as on paper: numbers into small boxes, words into larger ones. */
 export function EntryFields({ questions, typed, problems }: EntryFieldsProps) {
   const t = useWords('paper-entry')
-  return questions.map((question, n) => {
-    const asked = t('entry.question', { number: n + 1, title: question.title.en })
-    if (question.kind === 'statement') return <p key={question.key}>{asked}</p>
+  return questions.map((question) => {
+    if (question.kind === 'statement') return <p key={question.key}>{question.title.en}</p>
+    const asked = t('entry.question', { number: numberOnPaper(question, questions), title: question.title.en })
     const id = fieldOf(question)
     return (
       <EntryField

@@ -2,7 +2,7 @@ import { type Answer, type Answers, parseAnswer } from '~/domains/surveys/answer
 import type { Problem } from '~/domains/surveys/kinds/kind'
 import { asksForWords, type SurveyQuestion } from '~/domains/surveys/question'
 import type { Way } from '~/domains/surveys/way'
-import { readMarks } from './numbering'
+import { numberOnPaper, readMarks } from './numbering'
 
 /** The ways that somebody types in for a person; what is sent online is sent by the person themself. */
 export const typedWays = ['paper', 'telephone'] as const satisfies readonly Way[]
@@ -22,16 +22,16 @@ export interface EntryProblem extends Problem {
   /** The id of the field beside which it stands. */
   at: string
   /** Of the question, where it is one. */
-  number?: number
+  number?: number | null
 }
 
 /** Every question's field read as its kind reads it: the answers that are well, and what is wrong with the others. */
 export function readEntry(questions: readonly SurveyQuestion[], typed: Typed): { answers: Answers; problems: EntryProblem[] } {
   const answers: Answers = {}
   const problems: EntryProblem[] = []
-  for (const [n, question] of questions.entries()) {
+  for (const question of questions) {
     const read = readField(question, typed[fieldOf(question)] ?? '')
-    if ('problem' in read) problems.push({ ...read.problem, at: fieldOf(question), number: n + 1 })
+    if ('problem' in read) problems.push({ ...read.problem, at: fieldOf(question), number: numberOnPaper(question, questions) })
     else if (read.answer !== undefined) answers[question.key] = read.answer
   }
   return { answers, problems }

@@ -46,6 +46,10 @@ test('no key is there twice', () => {
   expect(fits({ ...aSingle, options: [...aSingle.options, ...aSingle.options] })).toBe(false)
 })
 
+test('no question takes the key under which a response keeps how it came', () => {
+  expect(fits({ ...aSingle, key: 'way' })).toBe(false)
+})
+
 test('bands leave no gap and no overlap: every answer falls in exactly one', () => {
   const [young, older, oldest] = aNumber.options
   const banded = (...options: object[]) => fits({ ...aNumber, options })

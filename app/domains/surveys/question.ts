@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { aspectKeys } from '~/domains/framework/framework'
 import { areBands, band } from './bands'
+import { wayQuestion } from './way'
 
 export const questionKinds = ['scale', 'single', 'several', 'ranking', 'number', 'month', 'line', 'words', 'statement'] as const
 export type QuestionKind = (typeof questionKinds)[number]
@@ -39,6 +40,7 @@ export const surveyQuestion = z
   })
   .refine((q) => asksForWords(q) === (q.longest !== null), 'words, and only words, have a longest')
   .refine((q) => (asksForChoices(q) ? together(q).length >= 2 : q.options.length === 0), 'choices need two options')
+  .refine((q) => q.key !== wayQuestion, 'this key is kept for how a response came')
   .refine((q) => isUnique(q.options.map((o) => o.key)), 'an option is there twice')
   .refine((q) => q.kind !== 'scale' || isScale(q), 'a scale has its five steps, worst first')
   .refine((q) => q.kind === 'ranking' || q.most === undefined, 'only a ranking has a most')

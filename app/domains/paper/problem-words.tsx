@@ -7,6 +7,6 @@ export function useProblemWords() {
   const t = useWords('paper-entry')
   return ({ room, key, values, number }: EntryProblem): string => {
     const words = room === 'surveys' ? surveys(key, values) : t(key, values)
-    return number === undefined ? words : t('problems.ofQuestion', { number, words })
+    return number == null ? words : t('problems.ofQuestion', { number, words })
   }
 }
