@@ -1,6 +1,7 @@
 import type { VisitKind } from '~/domains/inspections/visit'
 import type { Answers } from '~/domains/surveys/answers'
-import type { SurveyQuestion } from '~/domains/surveys/question'
+import { asksForWords, type SurveyQuestion } from '~/domains/surveys/question'
+import { keepFor } from '~/domains/surveys/show-if'
 import { type Chance, chanceFrom, quantile } from './chance'
 import {
   ageLeanings,
@@ -11,6 +12,7 @@ import {
   whileWaitingShares,
 } from './leanings'
 import { madeWords } from './phrases'
+import { plainAnswer } from './plain-answers'
 
 /** A made-up family: how things go for them (0 worst, 1 best) and what their child's situation is. */
 interface Family {
@@ -45,17 +47,18 @@ function answersOf(family: Family, questions: SurveyQuestion[], chance: Chance):
     const answer = answerOf(question, family, chance)
     if (answer !== undefined) given[question.key] = answer
   }
-  return given
+  return keepFor({ questions }, given)
 }
 
 function answerOf(question: SurveyQuestion, family: Family, chance: Chance): string | string[] | undefined {
-  if (question.kind === 'words') return wordsOf(question.key, family, chance)
+  if (asksForWords(question)) return wordsOf(question.key, family, chance)
   if (question.key === 'health-assessment-wait') return waitOf(family, chance)
   if (question.key === 'while-waiting') return whileWaitingOf(family, chance)
   if (question.key === 'support') return family.support
   if (question.key === 'age') return family.age
   if (question.key === 'circumstances') return circumstancesOf(chance)
-  return scaleOf(question.key, family, chance)
+  const isKnown = Object.hasOwn(scaleLeanings[family.kind], question.key)
+  return isKnown ? scaleOf(question.key, family, chance) : plainAnswer(question, luckNow(family, chance), chance)
 }
 
 function scaleOf(key: string, family: Family, chance: Chance): string {

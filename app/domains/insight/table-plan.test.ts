@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { northmereQuestions } from '~tests/support/insight'
-import { aScale, aSeveral, aSingle, aWords } from '~tests/support/questions'
+import { aLine, aMonth, aNumber, aRanking, aScale, aSeveral, aSingle, aStatement, aWords } from '~tests/support/questions'
 import { planTables, tablesOf } from './table-plan'
 
 const support = { ...aSingle, key: 'support', about: 'situation' as const, aspect: null }
@@ -21,6 +21,20 @@ test('a single choice about the situation parts people, several circumstances ov
     { question: 'support', shape: 'partition', options: ['short', 'long'] },
     { question: 'circumstances', shape: 'overlapping', options: ['school', 'health'] },
   ])
+})
+
+test('a ranking is counted like several answers; a number and a month by their bands, where not knowing is none', () => {
+  const planned = planTables([aRanking, aNumber, aMonth, aLine, aStatement])
+  expect(planned.questions.map(({ question, picks, options }) => [question, picks, options.join()])).toEqual([
+    ['matters', 'several', 'time,plan,trust,travel'],
+    ['years', 'one', 'young,older,oldest'],
+    ['since', 'one', 'before,lately,now'],
+  ])
+  expect(planned.groupings).toEqual([{ question: 'years', shape: 'partition', options: ['young', 'older', 'oldest'] }])
+})
+
+test('a statement makes no group, whatever it is about', () => {
+  expect(planTables([aScale, { ...aStatement, about: 'situation' }]).groupings).toEqual([])
 })
 
 test('an interim release has totals only', () => {

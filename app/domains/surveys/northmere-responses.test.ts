@@ -4,6 +4,7 @@ import type { SeededVisit } from '~db/seed/seeded'
 import { madeAnswers } from '~db/seed/responses'
 import { type Answers, asFormValues } from './answers'
 import { keepFor } from './show-if'
+import { oneOfEachKind } from '~tests/support/questions'
 
 const made = ({ visit, survey, responses }: SeededVisit) =>
   madeAnswers(visit.kind, survey.questions, responses.count, responses.seed)
@@ -52,4 +53,16 @@ describe.each([
     const texts = families.flatMap((given: Answers) => [given['one-thing'] ?? ''])
     expect(texts.filter((text) => /Miss|Dr |Mr|01632|@/.test(String(text))).length).toBeGreaterThan(2)
   })
+})
+
+test('families can be made up for a survey of every kind, and what they say would pass the form', () => {
+  const questions = oneOfEachKind.map((question): typeof question =>
+    question.kind === 'ranking' ? { ...question, showIf: { when: 'any', of: [{ question: 'wait', is: 'chosen', option: 'long' }] } } : question,
+  )
+  const made = madeAnswers('re-visit', questions, 300, 3)
+  for (const answers of made) expect(keepFor({ questions }, answers)).toEqual(answers)
+  for (const { key, kind } of questions) {
+    if (kind !== 'statement' && kind !== 'words' && kind !== 'line') expect(made.some((answers) => key in answers)).toBe(true)
+  }
+  expect(made.every((answers) => !('matters' in answers) || answers.wait === 'long')).toBe(true)
 })
