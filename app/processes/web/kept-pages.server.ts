@@ -19,6 +19,7 @@ const most = 4000
  */
 export class KeptPages {
   readonly #pages = new Map<string, KeptPage>()
+  readonly #underWay = new Map<string, Promise<KeptPage | null>>()
   #edition = -1
 
   find(key: string, edition: number, nowMs: number): KeptPage | null {
@@ -31,6 +32,15 @@ export class KeptPages {
     if (nowMs < page.until) return page
     this.#pages.delete(key)
     return null
+  }
+
+  /** However many ask at once for a page that is not there yet, it is rendered once. */
+  once(key: string, make: () => Promise<KeptPage | null>): Promise<KeptPage | null> {
+    const underWay = this.#underWay.get(key)
+    if (underWay) return underWay
+    const made = make().finally(() => this.#underWay.delete(key))
+    this.#underWay.set(key, made)
+    return made
   }
 
   keep(key: string, edition: number, html: string, headers: Record<string, string>, until: number): KeptPage {

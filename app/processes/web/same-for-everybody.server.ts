@@ -38,16 +38,18 @@ export async function serveSameForEverybody(
   const key = `${path} ${writePreferences(settings)}`
   const nowMs = house.clock.now().epochMilliseconds
   const edition = house.surveys.edition + house.translations.edition
-  let kept = pages.find(key, edition, nowMs)
-  if (!kept) {
-    const consent = survey ? `${consentCookie}=${signConsent(survey, house.cookieSecret)}` : ''
-    const rendered = await render(path, consent)
-    if (rendered.status !== 200) return false
-    const html = dressed(await rendered.text(), attributesOf(settings))
-    kept = pages.keep(key, edition, html, {}, survey ? changeOf(house, survey) : Number.POSITIVE_INFINITY)
-  }
+  const kept = pages.find(key, edition, nowMs) ?? (await pages.once(`${edition} ${key}`, renderAndKeep))
+  if (!kept) return false
   send(kept, request, response)
   return true
+
+  async function renderAndKeep(): Promise<KeptPage | null> {
+    const consent = survey ? `${consentCookie}=${signConsent(survey, house.cookieSecret)}` : ''
+    const rendered = await render(path, consent)
+    if (rendered.status !== 200) return null
+    const html = dressed(await rendered.text(), attributesOf(settings))
+    return pages.keep(key, edition, html, {}, survey ? changeOf(house, survey) : Number.POSITIVE_INFINITY)
+  }
 }
 
 /** Blank question pages are for those who consented and have no answers yet; the proof costs no query. */
