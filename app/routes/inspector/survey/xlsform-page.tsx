@@ -1,6 +1,8 @@
+import type { QuestionDifference } from '~/domains/agreement/differences'
 import { DifferencesTold } from '~/domains/agreement/differences-told'
-import { aspects } from '~/domains/framework/framework'
+import { type AspectKey, aspects } from '~/domains/framework/framework'
 import type { VisitKind } from '~/domains/inspections/visit'
+import type { FormProblem, FormWarning } from '~/domains/xlsform/note'
 import { paths } from '~/paths'
 import { useWords } from '~/platform/i18n'
 import { Button, ButtonLink } from '~/ui/buttons'
@@ -12,7 +14,25 @@ import { Notice } from '~/ui/notice'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
 import { SurveyDoors } from './survey-doors'
-import type { Answered } from './xlsform'
+
+/** What a sent file led to: why it cannot come in, or what would change. */
+export interface Answered {
+  aspect: AspectKey
+  problems: FormProblem[]
+  shown: Shown | null
+  changedMeanwhile: boolean
+}
+
+interface Shown {
+  added: number
+  changed: number
+  same: number
+  differences: QuestionDifference[]
+  translations: number
+  warnings: FormWarning[]
+  /** What was read, for the form that does it. */
+  carried: string
+}
 
 interface XlsformPageProps {
   name: string
@@ -40,7 +60,7 @@ export function XlsformPage({ name, visit, count, done, answered }: XlsformPageP
       <p>{t('intro')}</p>
       {answered?.changedMeanwhile && <Notice><p>{t('changedMeanwhile')}</p></Notice>}
       {done && !answered && <Done visitId={visit.id} {...done} />}
-      {answered?.shown ? <Shown visitId={visit.id} {...answered.shown} /> : (
+      {answered?.shown ? <WhatWouldChange visitId={visit.id} {...answered.shown} /> : (
         <>
           <h2 className="govuk-heading-m">{t('out.title')}</h2>
           <p>{count === 0 ? t('out.empty') : t('out.words', { count })}</p>
@@ -88,10 +108,8 @@ function BringIn({ visitId, answered }: { visitId: string; answered: Answered | 
   )
 }
 
-type ShownProps = NonNullable<Answered['shown']> & { visitId: string }
-
 /** What would come in, before it does. */
-function Shown({ visitId, added, changed, same, differences, translations, warnings, carried }: ShownProps) {
+function WhatWouldChange({ visitId, added, changed, same, differences, translations, warnings, carried }: Shown & { visitId: string }) {
   const t = useWords('xlsform')
   const changesNothing = added + changed === 0
   return (

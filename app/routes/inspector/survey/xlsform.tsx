@@ -18,7 +18,7 @@ import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
 import { readForm } from '~/platform/forms.server'
 import { contentRoom, currentText } from '~/platform/translated-words'
-import { XlsformPage } from './xlsform-page'
+import { type Answered, XlsformPage } from './xlsform-page'
 
 export { staffHeaders as headers, staffLinks as links } from '../../staff/staff-page'
 
@@ -97,8 +97,6 @@ function asShown({ added, changed, same }: ImportPlan, { texts, warnings }: Extr
     carried,
   }
 }
-
-export type Answered = { aspect: (typeof aspectKeys)[number]; problems: FormProblem[]; shown: ReturnType<typeof asShown> | null; changedMeanwhile: boolean }
 
 export default function Xlsform() {
   return <XlsformPage {...useLoaderData<typeof loader>()} answered={useActionData<typeof action>() as Answered | undefined} />
