@@ -8,7 +8,7 @@ export function SendingsTable({ sendings }: { sendings: Sending[] }) {
   const language = useLanguage()
   if (sendings.length === 0) return <p>{t('sendings.none')}</p>
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('sendings.table')}>
+    <section className="table-scroll" tabIndex={0} aria-label={t('sendings.table')}>
       <table className="govuk-table">
         <caption className="govuk-table__caption govuk-visually-hidden">{t('sendings.table')}</caption>
         <thead>
@@ -30,6 +30,6 @@ export function SendingsTable({ sendings }: { sendings: Sending[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -44,7 +44,8 @@ export function typeset(template: string, sheet: Sheet, given: { readonly [name:
 }
 
 function setOnPaper(template: string, given: string): Promise<Uint8Array> {
-  const number = (last += 1)
+  last += 1
+  const number = last
   clearTimeout(idle)
   thread ??= startThread()
   thread.ref()
