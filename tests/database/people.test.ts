@@ -44,7 +44,7 @@ describe('a sign-in link', () => {
     const token = await signInByLink(database.pools.account, await linkFor('Rowan Hale'))
     const session = await findSession(database.pools.account, token ?? '')
     expect(session?.person.name).toBe('Rowan Hale')
-    expect(session?.holdings).toContainEqual({ role: 'lead-inspector', areaId: northmere.visit.areaId, visitId: northmere.visit.id })
+    expect(session?.holdings).toContainEqual({ role: 'lead-inspector', areaId: northmere.visit.areaId, visitId: northmere.visit.id, ofArea: true })
   })
 
   it('works once, even for two who press at the same moment', async () => {
