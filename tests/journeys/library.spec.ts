@@ -29,7 +29,7 @@ for (const width of [320, 1280]) {
     await page.getByRole('button', { name: 'Find', exact: true }).click()
     const first = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Add to the draft/ }) }).first()
     await first.getByText('Why it is asked').first().click()
-    await expect(first.getByText(/^It cannot show/)).toBeVisible()
+    await expect(first.getByText(/^It cannot/)).toBeVisible()
     await expectWell(page, 'AA')
     const title = await first.getByRole('heading').innerText()
     await first.getByRole('button', { name: /^Add to the draft/ }).click()
