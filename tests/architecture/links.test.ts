@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { paths } from '~/paths'
+import { isForFamilies, languages, readAddress } from '~/platform/languages'
+import { pathsIn } from '~/use-paths'
 import { sourceFiles } from './files'
 import { addresses, leadsTo } from './site-map'
 
@@ -15,6 +17,14 @@ function linkOf(path: string | ((...parts: string[]) => string)): string {
 
 it.each(links)('paths.$name leads to a door: $link', ({ link }) => {
   expect(leadsTo(link)?.path).toBeDefined()
+})
+
+it.each(languages)('each link of a family page in %s leads to the same door as in English', (language) => {
+  for (const [name, path] of Object.entries(pathsIn[language])) {
+    const [link, english] = [linkOf(path), linkOf(paths[name as keyof typeof paths])]
+    expect(leadsTo(readAddress(link).bare)?.path, link).toBe(leadsTo(english)?.path)
+    expect(readAddress(link).language).toBe(isForFamilies(english) ? language : 'en')
+  }
 })
 
 it('every part of a link is in its address', () => {
