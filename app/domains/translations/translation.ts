@@ -16,6 +16,7 @@ export const translatedRooms = [
   'privacy',
   'accessibility',
   'complaints',
+  'share',
 ] as const
 export type TranslatedRoom = (typeof translatedRooms)[number]
 
