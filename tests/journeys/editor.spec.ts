@@ -26,7 +26,7 @@ for (const width of [320, 1280]) {
   test(`an inspector writes, moves, tries and takes back without a script at ${width} px`, async ({ page, context }) => {
     await withoutScripts(context)
     await page.setViewportSize({ width, height: 900 })
-    const title = `How quick and helpful was the provision on page ${width}?`
+    const title = `How quick and helpful was the provision on page ${width}, ${Date.now()}?`
     await openDraft(page)
     await expectWell(page, 'AA')
 

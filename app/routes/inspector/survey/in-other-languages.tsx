@@ -2,7 +2,7 @@ import { shownOptions, type SurveyQuestion } from '~/domains/surveys/question'
 import { directionOf, inLanguage, languages, ownNames, useWords } from '~/platform/i18n'
 import { Details } from '~/ui/notice'
 
-/** The question in each language that has it, folded away; what is not translated stands in English, as families see it. */
+/** The question in every language that has it, folded away; what is not translated stands in English, as families see it. */
 export function InOtherLanguages({ question }: { question: SurveyQuestion }) {
   const t = useWords('drafting')
   const { title, hint } = question
@@ -10,16 +10,15 @@ export function InOtherLanguages({ question }: { question: SurveyQuestion }) {
   const translated = languages.filter((language) => inLanguage(title, language) !== title.en)
   if (translated.length === 0) return <p className="soft">{t('question.noTranslation')}</p>
   return (
-    <>
+    <Details summary={t('question.inLanguages', { count: translated.length })}>
       {translated.map((language) => (
-        <Details summary={t('question.inLanguage', { language: ownNames[language] })} key={language}>
-          <div lang={language} dir={directionOf(language)}>
-            <p><strong>{inLanguage(title, language)}</strong></p>
-            {hint && <p>{inLanguage(hint, language)}</p>}
-            <ul>{[...together, ...apart].map(({ key, label }) => <li key={key}>{inLanguage(label, language)}</li>)}</ul>
-          </div>
-        </Details>
+        <div lang={language} dir={directionOf(language)} key={language}>
+          <p className="soft">{ownNames[language]}</p>
+          <p><strong>{inLanguage(title, language)}</strong></p>
+          {hint && <p>{inLanguage(hint, language)}</p>}
+          <ul>{[...together, ...apart].map(({ key, label }) => <li key={key}>{inLanguage(label, language)}</li>)}</ul>
+        </div>
       ))}
-    </>
+    </Details>
   )
 }
