@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
 }
 
-/** What is refused stays refused; what is warned of takes a second press. */
+/** What is refused stays refused; what is warned of takes a second press, for that very day. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
@@ -48,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const day1 = z.iso.date().safeParse(typed)
   if (!day1.success) return data({ typed, problem: 'noDay1' as const, advice: [] }, 422)
   const advice = await adviceOn(house, lead, visitId, day1.data)
-  if (isRefused(advice) || (advice.length > 0 && !form.has('minded'))) return data({ typed, problem: null, advice }, 422)
+  if (isRefused(advice) || (advice.length > 0 && form.get('minded') !== day1.data)) return data({ typed, problem: null, advice }, 422)
   const changed = await changeDay1(house.pools.inspector, lead, visitId, day1.data)
   if (!changed) return data({ typed, problem: 'opened' as const, advice: [] }, 422)
   return redirect(paths.visit(visitId), 303)
@@ -93,7 +93,7 @@ export default function Day1Page() {
               problem={words ? { prefix: t('problems.prefix'), words } : undefined}
             />
             <Button>{t('day1.go')}</Button>
-            {advice.length > 0 && !isRefused(advice) && <Button kind="secondary" name="minded" value="yes">{t('day1.allTheSame')}</Button>}
+            {advice.length > 0 && !isRefused(advice) && <Button kind="secondary" name="minded" value={typed}>{t('day1.allTheSame')}</Button>}
           </form>
         )}
     </StaffPage>
