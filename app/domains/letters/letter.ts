@@ -45,8 +45,8 @@ export const sendingForm = (today: string) =>
   z.object({
     version: z.coerce.number('problems.noVersion').int('problems.noVersion').min(1, 'problems.noVersion'),
     sentOn: z.iso.date('problems.noDay').refine((day) => day <= today, 'problems.dayToCome'),
-    toWhom: z.string().trim().min(1, 'problems.noOne').max(300, 'problems.toWhomTooLong'),
     how: z.enum(waysOfSending, 'problems.noWay'),
+    toWhom: z.string().trim().min(1, 'problems.noOne').max(300, 'problems.toWhomTooLong'),
   })
 
 export type SendingAsked = z.infer<ReturnType<typeof sendingForm>>

@@ -12,6 +12,8 @@ export const translatedRooms = [
   'promise',
   'refusals',
   'surveys',
+  'paper',
+  'share',
   'platform',
   'privacy',
   'accessibility',

@@ -16,7 +16,7 @@ export function CopyText({ id, label, hint, words, language, direction }: CopyTe
       <label className="govuk-label govuk-label--field" htmlFor={id}>{label}</label>
       <Hint id={id} hint={hint} />
       <textarea
-        className="govuk-textarea" id={id} rows={5} readOnly lang={language} dir={direction} defaultValue={words}
+        className="govuk-textarea" id={id} rows={7} readOnly lang={language} dir={direction} defaultValue={words}
         aria-describedby={describedBy({ id, hint })}
       />
     </div>
