@@ -205,6 +205,21 @@ begin
   return true;
 end $$;--> statement-breakpoint
 
+-- Whose voices are missing: of the last release, how many chose each answer about the child's situation, and nothing that
+-- the rules of release withheld or that is below ten. For those who share the survey, and can still reach a group.
+create function heard.voices_heard(of_survey uuid) returns table (question text, option text, count integer)
+language sql stable security definer set search_path = heard, pg_temp as $$
+  select c.question, c.option, case when c.count >= 10 then c.count end
+  from heard.release_cell c
+  where c.survey_id = of_survey and c.survey_id in (select heard.surveys_of('lano', 'pcf'))
+    and c.group_question is null and c.option is not null
+    and c.release_id = (select r.id from heard.release r where r.survey_id = of_survey order by r.number desc limit 1)
+    and c.question in (
+      select q ->> 'key' from heard.survey s
+      join heard.survey_version v on v.survey_id = s.id and v.number = s.current_version, jsonb_array_elements(v.questions) q
+      where s.id = of_survey and q ->> 'about' = 'situation')
+$$;--> statement-breakpoint
+
 -- Who may call what -------------------------------------------------------------------------------------------------
 
 do $$
@@ -212,7 +227,7 @@ declare f record;
 begin
   for f in select p.oid::regprocedure as signature from pg_proc p where p.pronamespace = 'heard'::regnamespace
            and p.proname in ('survey_now', 'is_rehearsal', 'intake', 'areas_of', 'is_translator', 'colleagues', 'write_to_role',
-                             'hours_only_grow', 'published_as_agreed', 'throw_away_rehearsal', 'holders') loop
+                             'hours_only_grow', 'published_as_agreed', 'throw_away_rehearsal', 'voices_heard', 'holders') loop
     execute format('revoke all on function %s from public', f.signature);
   end loop;
 end $$;
@@ -222,6 +237,7 @@ grant execute on function heard.is_rehearsal(uuid) to heard_inspector;
 grant execute on function heard.areas_of(heard.role[]) to heard_inspector;
 grant execute on function heard.colleagues(), heard.write_to_role(uuid, heard.role, text, text) to heard_inspector, heard_area;
 grant execute on function heard.throw_away_rehearsal(uuid), heard.holders(uuid, heard.role) to heard_inspector;
+grant execute on function heard.voices_heard(uuid) to heard_area;
 grant execute on function heard.is_translator() to heard_translator;
 set local role heard_doorkeeper;
 grant execute on function heard.now(), heard.current_person() to heard_translator;
@@ -236,6 +252,12 @@ grant delete on heard.sent_once to heard_doorkeeper;
 create policy doorkeeper on heard.person for select to heard_doorkeeper using (true);
 create policy doorkeeper on heard.message for insert to heard_doorkeeper with check (true);
 create policy doorkeeper on heard.invitation to heard_doorkeeper using (true) with check (true);--> statement-breakpoint
+grant select (id, number) on heard.release to heard_doorkeeper;
+grant select (release_id, question, group_question, option, count) on heard.release_cell to heard_doorkeeper;
+grant select (number, questions) on heard.survey_version to heard_doorkeeper;
+create policy doorkeeper on heard.release for select to heard_doorkeeper using (true);
+create policy doorkeeper on heard.release_cell for select to heard_doorkeeper using (true);
+create policy doorkeeper on heard.survey_version for select to heard_doorkeeper using (true);
 grant select (survey_id), delete on heard.response, heard.words, heard.withdrawal_handle, heard.release_cell, heard.release,
   heard.release_key, heard.release_request, heard.draft_change, heard.draft_question, heard.review_remark, heard.review,
   heard.survey_record, heard.survey_version to heard_doorkeeper;

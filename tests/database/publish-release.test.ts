@@ -7,6 +7,7 @@ import { protectRelease } from '~/domains/insight/release'
 import { openSolver } from '~/domains/insight/solver.server'
 import { planTables, tablesOf } from '~/domains/insight/table-plan'
 import { tableId } from '~/domains/insight/tables'
+import { readVoices } from '~/domains/insight/voices-queries.server'
 import { timelineOf } from '~/domains/inspections/timeline'
 import { asFormValues } from '~/domains/surveys/answers'
 import { people, revisit } from '~db/seed/northmere'
@@ -14,6 +15,7 @@ import { people as southmoorsPeople } from '~db/seed/southmoor'
 import { setUpAreas } from '~db/seed/set-up.server'
 import { type FreshDatabase, freshDatabase } from '~tests/support/database'
 import { countAnswers, type KeyedAnswers, northmereAnswers } from '~tests/support/insight'
+import { signedIn } from '~tests/support/staff'
 
 const surveyId = revisit.survey.id
 const hours = timelineOf(revisit.visit)
@@ -65,6 +67,13 @@ test('what the database counts is what was answered, cell for cell, and the fina
   expect(dashboard?.tables.size).toBe(tablesOf(plan, 'final').length)
   for (const table of expected.tables) expect(dashboard?.tables.get(tableId(table))).toEqual(table)
   expect(await publishRelease(releaser, surveyId, 'final', atTheEnd)).toEqual({ ok: false, reason: 'final-already' })
+})
+
+test('the area learns which groups were heard, from released figures and of its own visits alone', async () => {
+  const voices = await readVoices(database.pools.area, (await signedIn(database.pools, 'Priya Nair')).token, revisit.visit.id)
+  expect(voices.map(({ question }) => question)).toEqual(['support', 'age', 'circumstances'])
+  for (const { groups } of voices) for (const { count } of groups) expect(count === null || (count >= 10 && count % 5 === 0)).toBe(true)
+  expect(await readVoices(database.pools.area, (await signedIn(database.pools, 'Hollis Grey')).token, revisit.visit.id)).toEqual([])
 })
 
 test('after the final release no key and no receipt leads back', async () => {

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readProgress } from '~/domains/insight/progress-queries.server'
+import { readVoices } from '~/domains/insight/voices-queries.server'
+import { VoicesTold } from '~/domains/insight/voices-told'
 import { findVisit } from '~/domains/inspections/queries.server'
 import { allStagesOf } from '~/domains/inspections/stages'
 import { timelineOf } from '~/domains/inspections/timeline'
@@ -26,9 +28,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { visitId = '' } = params
   const member = await requireAreaMember(house, request, visitId)
   const { token, person } = member
-  const [visit, progress] = await Promise.all([
+  const [visit, progress, voices] = await Promise.all([
     findVisit(house.pools.area, token, visitId),
     readProgress(house.pools.area, token, visitId),
+    readVoices(house.pools.area, token, visitId),
   ])
   if (!visit || !progress) throw refusal('notYours')
   const now = house.clock.now()
@@ -38,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: now.toString(),
     stages: allStagesOf(visit, timelineOf(visit), now),
     progress,
+    voices,
     calendar: calendarAddress(house, visitId, proveForumMember(member, visitId) ? 'pcf' : 'lano'),
   }
 }
@@ -47,8 +51,9 @@ export default function AreaVisitPage() {
   const t = useWords('area')
   const inspections = useWords('inspections')
   const timetable = useWords('timetable')
+  const insight = useWords('insight')
   const language = useLanguage()
-  const { name, visit, now, stages, progress, calendar } = useLoaderData<typeof loader>()
+  const { name, visit, now, stages, progress, voices, calendar } = useLoaderData<typeof loader>()
   const where = inspections(`visit.${visit.kind}`, visit)
   const { count } = progress
   const survey = (
@@ -71,6 +76,8 @@ export default function AreaVisitPage() {
       <p>{t('visit.today', { day: dayInWords(now, language, true) })}</p>
       <Timetable stages={stages} meeting={visit.meeting} />
       <TimetableLinks other={{ href: paths.areaTimetable(visit.id), as: 'asTable' }} calendar={calendar} />
+      <h2 className="govuk-heading-m">{insight('voices.title')}</h2>
+      <VoicesTold voices={voices} />
       <ActionLink href={paths.areaDeferral(visit.id)}>{timetable('deferral.link')}</ActionLink>
     </StaffPage>
   )

@@ -78,7 +78,7 @@ export const staff: AllowedTo<'account' | 'inspector' | 'area' | 'moderator' | '
       weakness: 'select',
       weakness_action: 'select',
     },
-    functions: [clock, ...whoAsks, ...colleagues, 'response_count(uuid)'],
+    functions: [clock, ...whoAsks, ...colleagues, 'response_count(uuid)', 'voices_heard(uuid)'],
   },
 
   /** Every text that families read, and nothing that anybody answered. */
