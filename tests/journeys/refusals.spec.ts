@@ -1,4 +1,3 @@
-import { request as playwrightRequest } from '@playwright/test'
 import { expect, test } from '../support/journey'
 
 const baseURL = () => test.info().project.use.baseURL ?? ''
@@ -81,10 +80,9 @@ test('an unknown pause code, nothing to send and an unknown survey say what to d
 })
 
 test('a school behind one address passes, a flood does not', async () => {
-  const flood = await playwrightRequest.newContext({ baseURL: baseURL() })
-  const statuses = await Promise.all(Array.from({ length: 200 }, async () => (await flood.get('/s/northmere')).status()))
+  // By plain fetch: the test runner's own client takes longer over two hundred at once than Heard does.
+  const statuses = await Promise.all(Array.from({ length: 200 }, async () => (await fetch(`${baseURL()}/s/northmere`)).status))
   expect(new Set(statuses)).toEqual(new Set([200]))
-  await flood.dispose()
 })
 
 test('“Exit this page” forgets the answers of this browser and leaves', async ({ page, context }) => {
