@@ -15,6 +15,7 @@ import { useWords, wordsOf } from '~/platform/i18n'
 import { Button } from '~/ui/buttons'
 import { ErrorSummary } from '~/ui/fields/problem'
 import { TextArea, TextField } from '~/ui/fields/text'
+import { typedFields } from '~/ui/fields/typed-field'
 import { DeferralsTold } from '../staff/deferrals-told'
 import { StaffPage } from '../staff/staff-page'
 import { areaDoors } from './area-doors'
@@ -70,12 +71,7 @@ export default function AreaDeferralPage() {
   const { name, visit, deferrals, mayAsk } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const where = inspections(`visit.${visit.kind}`, visit)
-  const field = (id: string) => ({
-    id,
-    size: 'field' as const,
-    value: wrong?.typed[id],
-    problem: wrong?.field === id ? { prefix: t('problems.prefix'), words: t(wrong.problem) } : undefined,
-  })
+  const field = typedFields(wrong, t('problems.prefix'), wrong ? t(wrong.problem) : '')
   return (
     <StaffPage
       title={`${where}: ${t('deferral.title')}`} hasProblem={wrong !== undefined} name={name} home={paths.area}

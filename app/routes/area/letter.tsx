@@ -12,6 +12,7 @@ import { momentInWords } from '~/platform/moments'
 import { Button } from '~/ui/buttons'
 import { ErrorSummary } from '~/ui/fields/problem'
 import { TextArea, TextField } from '~/ui/fields/text'
+import { typedFields } from '~/ui/fields/typed-field'
 import { ActionLink } from '~/ui/navigation'
 import { LetterFrame } from './letter-frame'
 import { readLetters } from './letters-kept.server'
@@ -62,12 +63,8 @@ export default function LetterPage() {
   const { name, visit, kind, text, next, justSaved } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const title = t(`kinds.${kind}.name`)
-  const field = (id: 'subject' | 'body') => ({
-    id,
-    size: 'field' as const,
-    value: wrong ? (wrong.typed[id] ?? '') : text[id],
-    problem: wrong?.field === id ? { prefix: t('problems.prefix'), words: t(wrong.problem) } : undefined,
-  })
+  const asKept = { field: '', typed: { subject: text.subject, body: text.body } }
+  const field = typedFields(wrong ?? asKept, t('problems.prefix'), wrong ? t(wrong.problem) : '')
   return (
     <LetterFrame title={title} name={name} visit={visit} hasProblem={wrong !== undefined} isOne>
       {wrong && <ErrorSummary title={t('problems.summary')} problems={[{ id: wrong.field, words: t(wrong.problem) }]} />}

@@ -9,6 +9,7 @@ import { Button } from '~/ui/buttons'
 import { Facts } from '~/ui/facts'
 import { ErrorSummary } from '~/ui/fields/problem'
 import { TextArea, TextField } from '~/ui/fields/text'
+import { typedFields } from '~/ui/fields/typed-field'
 import { Notice } from '~/ui/notice'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
@@ -80,19 +81,14 @@ function Resume({ words }: { words: string }) {
 
 type Wrong = HoursPageProps['wrong']
 
-function useField(wrong: Wrong) {
+function useFields(wrong: Wrong) {
   const t = useWords('publication')
-  return (id: string) => ({
-    id,
-    size: 'field' as const,
-    value: wrong?.typed[id],
-    problem: wrong?.field === id ? { prefix: t('prefix'), words: t(wrong.problem) } : undefined,
-  })
+  return typedFields(wrong, t('prefix'), wrong ? t(wrong.problem) : '')
 }
 
 function Extend({ wrong }: { wrong: Wrong }) {
   const t = useWords('publication')
-  const field = useField(wrong)
+  const field = useFields(wrong)
   return (
     <section>
       <h2 className="govuk-heading-m">{t('hours.extendTitle')}</h2>
@@ -109,7 +105,7 @@ function Extend({ wrong }: { wrong: Wrong }) {
 
 function Pause({ wrong }: { wrong: Wrong }) {
   const t = useWords('publication')
-  const field = useField(wrong)
+  const field = useFields(wrong)
   return (
     <section>
       <h2 className="govuk-heading-m">{t('hours.pauseTitle')}</h2>
