@@ -46,15 +46,19 @@ export interface Stage {
 
 type Placed = Omit<Stage, 'state'>
 
-/** A visit's timetable for a page: what is done, what is now, what comes next, who owes it, and by which paragraph. */
-export function stagesOf(kind: VisitKind, timeline: Timeline, now: Temporal.Instant): Stage[] {
-  return inOrder(stagesOfVisit(kind, timeline), now)
+/** What a visit's timetable follows from, beside its days. */
+interface Timetabled {
+  kind: VisitKind
+  particulars: Pick<Visit['particulars'], 'settings'>
 }
 
-/** The same with what follows an inspection that asks for a written statement of action. */
-export function allStagesOf(visit: Pick<Visit, 'kind' | 'particulars'>, timeline: Timeline, now: Temporal.Instant): Stage[] {
-  const statement = visit.kind === 'inspection' && visit.particulars.settings.statementRequired
-  return inOrder([...stagesOfVisit(visit.kind, timeline), ...(statement ? stagesOfStatement(timeline.finalLetterOn) : [])], now)
+/**
+ * A visit's timetable for a page: what is done, what is now, what comes next, who owes it, and by which paragraph. With
+ * it what follows an inspection that asks for a written statement of action.
+ */
+export function stagesOf({ kind, particulars: { settings } }: Timetabled, timeline: Timeline, now: Temporal.Instant): Stage[] {
+  const statement = kind === 'inspection' && settings.statementRequired ? stagesOfStatement(timeline.finalLetterOn) : []
+  return inOrder([...stagesOfVisit(kind, timeline), ...statement], now)
 }
 
 function stagesOfVisit(kind: VisitKind, timeline: Timeline): Placed[] {

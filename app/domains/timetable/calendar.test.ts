@@ -1,13 +1,13 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { allStagesOf } from '~/domains/inspections/stages'
+import { stagesOf } from '~/domains/inspections/stages'
 import { timelineOf } from '~/domains/inspections/timeline'
 import { particulars } from '~tests/support/visits'
 import { calendarOf, type CalendarRole } from './calendar'
 
 const visit = { kind: 're-visit' as const, day1On: '2026-04-01', particulars: particulars() }
-const stages = allStagesOf(visit, timelineOf(visit), Temporal.Instant.from('2026-03-20T10:00:00Z'))
+const stages = stagesOf(visit, timelineOf(visit), Temporal.Instant.from('2026-03-20T10:00:00Z'))
 const words = { name: 'Northmere', stage: ({ key }: { key: string }) => ({ summary: key, description: `About ${key}; "quoted", and\nlonger than a line of seventy-five octets, which a calendar folds.` }) }
 const events = (role: CalendarRole) => {
   const feed = new ICAL.Component(ICAL.parse(calendarOf('visit', role, stages, words, '2026-03-20T10:00:00Z')))

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findVisit } from '~/domains/inspections/queries.server'
-import { allStagesOf } from '~/domains/inspections/stages'
+import { stagesOf } from '~/domains/inspections/stages'
 import { timelineOf } from '~/domains/inspections/timeline'
 import { TimetableTable } from '~/domains/inspections/timetable-table'
 import { proveForumMember } from '~/domains/people/session'
@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     name: person.name,
     visit: { id, kind, areaName },
-    stages: allStagesOf(visit, timelineOf(visit), house.clock.now()),
+    stages: stagesOf(visit, timelineOf(visit), house.clock.now()),
     calendar: calendarAddress(house, visitId, proveForumMember(member, visitId) ? 'pcf' : 'lano'),
   }
 }

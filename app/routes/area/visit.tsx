@@ -4,7 +4,7 @@ import { readProgress } from '~/domains/insight/progress-queries.server'
 import { readVoices } from '~/domains/insight/voices-queries.server'
 import { VoicesTold } from '~/domains/insight/voices-told'
 import { findVisit } from '~/domains/inspections/queries.server'
-import { allStagesOf } from '~/domains/inspections/stages'
+import { stagesOf } from '~/domains/inspections/stages'
 import { timelineOf } from '~/domains/inspections/timeline'
 import { Timetable } from '~/domains/inspections/timetable'
 import { proveForumMember } from '~/domains/people/session'
@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     name: person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName, meeting: visit.particulars.openMeeting },
     now: now.toString(),
-    stages: allStagesOf(visit, timelineOf(visit), now),
+    stages: stagesOf(visit, timelineOf(visit), now),
     progress,
     voices,
     calendar: calendarAddress(house, visitId, proveForumMember(member, visitId) ? 'pcf' : 'lano'),

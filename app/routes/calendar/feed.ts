@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { allStagesOf } from '~/domains/inspections/stages'
+import { stagesOf } from '~/domains/inspections/stages'
 import { timelineOf } from '~/domains/inspections/timeline'
 import { calendarOf } from '~/domains/timetable/calendar'
 import { requireCalendar } from '~/gates/calendar.server'
@@ -14,7 +14,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const now = house.clock.now()
   const t = wordsOf('inspections')
   const where = t(`visit.${visit.kind}`, { areaName: visit.areaName })
-  const feed = calendarOf(visit.id, role, allStagesOf(visit, timelineOf(visit), now), {
+  const feed = calendarOf(visit.id, role, stagesOf(visit, timelineOf(visit), now), {
     name: wordsOf('timetable')('feed.name', { where }),
     stage: ({ key, para }) => ({
       summary: `${t(`stages.${key}.name`)} (${where})`,

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findVisit } from '~/domains/inspections/queries.server'
-import { allStagesOf } from '~/domains/inspections/stages'
+import { stagesOf } from '~/domains/inspections/stages'
 import { timelineOf } from '~/domains/inspections/timeline'
 import { TimetableTable } from '~/domains/inspections/timetable-table'
 import { calendarAddress } from '~/gates/calendar.server'
@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     name: person.name,
     visit: { id, kind, areaName },
-    stages: allStagesOf(visit, timelineOf(visit), nowFor(house, visit)),
+    stages: stagesOf(visit, timelineOf(visit), nowFor(house, visit)),
     calendar: calendarAddress(house, visitId, 'inspector'),
   }
 }

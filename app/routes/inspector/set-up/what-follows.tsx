@@ -27,13 +27,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!parsed.ok) throw redirect(paths.newVisit + asSearch(typed), 303)
   const { area, kind, day1On, lastDay, advice } = parsed.step
   const openMeeting = { at: '16:00', place: '', access: '' }
-  const timeline = timelineOf({ kind, day1On, particulars: { settings: visitSettings.parse({ lastDay }), openMeeting } as never })
+  const particulars = { settings: visitSettings.parse({ lastDay }), openMeeting }
+  const timeline = timelineOf({ kind, day1On, particulars: particulars as never })
   return {
     name: lead.person.name,
     visit: { kind, areaName: area.name, day1On },
     search: asSearch(typed),
     advice,
-    stages: stagesOf(kind, timeline, now),
+    stages: stagesOf({ kind, particulars }, timeline, now),
   }
 }
 
