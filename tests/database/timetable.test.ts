@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findVisit } from '~/domains/inspections/queries.server'
 import { momentAt } from '~/domains/inspections/timeline'
 import { type AreaMember, type LeadInspector, proveAreaMember, proveLano, proveLeadInspector } from '~/domains/people/session'
+import { extendSurvey } from '~/domains/publication/extend-survey.server'
 import { isCalendarSignature, signCalendar } from '~/domains/timetable/calendar-signature.server'
 import { decideDeferral } from '~/domains/timetable/decide-deferral.server'
-import { findVisitForCalendar, listDeferrals } from '~/domains/timetable/queries.server'
+import { findVisitForCalendar, listDeferrals, readStages, stagesNow } from '~/domains/timetable/queries.server'
 import { type Reminder, remindOfTurns } from '~/domains/timetable/remind.server'
 import { requestDeferral } from '~/domains/timetable/request-deferral.server'
 import { setClock } from '~/processes/steward/demo-clock.server'
@@ -67,6 +68,25 @@ describe('a calendar’s address', () => {
   test('leads to a visit and to nothing else', async () => {
     expect(await findVisitForCalendar(database.pools.account, visitId)).toMatchObject({ id: visitId, areaName: 'Northmere' })
     expect(await findVisitForCalendar(database.pools.account, 'not an id')).toBeNull()
+  })
+})
+
+describe('a survey that closes later', () => {
+  test('does so in everybody’s timetable and calendar, and stays where it was in nothing', async () => {
+    const { inspector, area, account } = database.pools
+    const later = momentAt('2026-03-13', '15:00')
+    expect(await extendSurvey(inspector, rowan, visitId, later, 'The snow.')).toBe(true)
+    const now = Temporal.Instant.from(momentAt('2026-03-02', '10:00'))
+    const [theirs, ours, followed] = [
+      await readStages(inspector, rowan.token, proved(await findVisit(inspector, rowan.token, visitId)), now),
+      await readStages(area, desmond.token, proved(await findVisit(area, desmond.token, visitId)), now),
+      stagesNow(proved(await findVisitForCalendar(account, visitId)), now),
+    ]
+    for (const stages of [theirs, ours, followed]) {
+      const of = (key: string) => stages.find((each) => each.key === key)
+      expect(Temporal.Instant.from(of('answering')?.untilAt ?? '').toString()).toBe(later)
+      expect(Temporal.Instant.from(of('finalRelease')?.at ?? '').toString()).toBe(momentAt('2026-03-13', '21:00'))
+    }
   })
 })
 

@@ -1,4 +1,5 @@
 import { asPerson } from '~/domains/people/as-person.server'
+import { hoursKept } from '~/domains/surveys/hours-kept.server'
 import type { Pool } from '~db/client.server'
 import type { SurveyToPrint } from './survey-to-print'
 
@@ -14,8 +15,7 @@ export interface SurveyOfArea extends SurveyToPrint {
 export async function findSurveyToPrint(pool: Pool<'area'>, token: string, visitId: string): Promise<SurveyOfArea | null> {
   const [found] = await asPerson(pool, token, (sql) => sql<SurveyOfArea[]>`
     select s.slug, a.name as "areaName", s.focus, s.current_version is not null as "isPublished",
-      json_build_object('surveyOpensAt', to_json(s.opens_at), 'surveyClosesAt', to_json(s.closes_at),
-        'finalReleaseAt', to_json(s.final_release_at)) as hours,
+      ${hoursKept(sql)} as hours,
       json_build_object('number', n.number, 'minutes', n.minutes, 'questions', n.questions) as version,
       json_build_object('kind', v.kind, 'day1On', v.day1_on, 'particulars', v.particulars) as visit,
       coalesce((select json_agg(json_build_object('number', w.number, 'name', w.name) order by w.number)

@@ -3,6 +3,7 @@ import { recordDeed } from '~/domains/audit/record-deed.server'
 import type { Moment, SurveyHours } from '~/domains/inspections/timeline'
 import { asPerson } from '~/domains/people/as-person.server'
 import type { LeadInspector } from '~/domains/people/session'
+import { hoursKept } from '~/domains/surveys/hours-kept.server'
 import type { Pool } from '~db/client.server'
 import { lengthened } from './survey-hours'
 import { writeRecord } from './write-record.server'
@@ -19,12 +20,10 @@ export function extendSurvey(
   why: string,
 ): Promise<boolean> {
   return asPerson(pool, token, async (sql) => {
-    const [survey] = await sql<(SurveyHours & { id: string; now: string })[]>`
-      select id, to_json(heard.survey_now(id)) #>> '{}' as now, to_json(opens_at) #>> '{}' as "surveyOpensAt",
-        to_json(closes_at) #>> '{}' as "surveyClosesAt", to_json(sending_ends_at) #>> '{}' as "sendingEndsAt",
-        to_json(final_release_at) #>> '{}' as "finalReleaseAt", to_json(drafts_forgotten_at) #>> '{}' as "draftsForgottenAt"
-      from heard.survey where visit_id::text = ${visitId} and finally_released_at is null for update`
-    const hours = survey && lengthened(survey, closesAt, Temporal.Instant.from(survey.now))
+    const [survey] = await sql<{ id: string; now: string; hours: SurveyHours }[]>`
+      select s.id, to_json(heard.survey_now(s.id)) #>> '{}' as now, ${hoursKept(sql)} as hours
+      from heard.survey s where s.visit_id::text = ${visitId} and s.finally_released_at is null for update`
+    const hours = survey && lengthened(survey.hours, closesAt, Temporal.Instant.from(survey.now))
     if (!survey || !hours) return false
     await sql`update heard.survey set closes_at = ${hours.surveyClosesAt}, sending_ends_at = ${hours.sendingEndsAt},
       final_release_at = ${hours.finalReleaseAt}, drafts_forgotten_at = ${hours.draftsForgottenAt} where id = ${survey.id}`

@@ -1,6 +1,7 @@
 import type postgres from 'postgres'
 import type { SurveyHours } from '~/domains/inspections/timeline'
 import { asPerson } from '~/domains/people/as-person.server'
+import { hoursKept } from '~/domains/surveys/hours-kept.server'
 import type { Pool } from '~db/client.server'
 import type { SurveyDeed } from './survey-record'
 
@@ -20,7 +21,8 @@ export const readRecord = (sql: postgres.TransactionSql, surveyId: string) => sq
   where d.survey_id = ${surveyId} order by d.at desc`
 
 /** A survey's hours as they are now, whether it was paused, and its record. */
-export interface RunningSurvey extends SurveyHours {
+export interface RunningSurvey {
+  hours: SurveyHours
   slug: string
   isPublished: boolean
   pausedWords: string | null
@@ -32,11 +34,9 @@ export interface RunningSurvey extends SurveyHours {
 export function readRunning(pool: Pool<'inspector'>, token: string, visitId: string): Promise<RunningSurvey | null> {
   return asPerson(pool, token, async (sql) => {
     const [survey] = await sql<(Omit<RunningSurvey, 'record'> & { id: string })[]>`
-      select id, slug, current_version is not null as "isPublished", paused_words as "pausedWords",
-        finally_released_at is not null as "finalReleaseMade", to_json(opens_at) #>> '{}' as "surveyOpensAt",
-        to_json(closes_at) #>> '{}' as "surveyClosesAt", to_json(sending_ends_at) #>> '{}' as "sendingEndsAt",
-        to_json(final_release_at) #>> '{}' as "finalReleaseAt", to_json(drafts_forgotten_at) #>> '{}' as "draftsForgottenAt"
-      from heard.survey where visit_id::text = ${visitId}`
+      select s.id, s.slug, s.current_version is not null as "isPublished", s.paused_words as "pausedWords",
+        s.finally_released_at is not null as "finalReleaseMade", ${hoursKept(sql)} as hours
+      from heard.survey s where s.visit_id::text = ${visitId}`
     return survey ? { ...survey, record: await readRecord(sql, survey.id) } : null
   })
 }

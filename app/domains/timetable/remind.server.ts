@@ -1,15 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { HeldVisit } from '~/domains/inspections/queries.server'
-import { stagesOf, type Stage } from '~/domains/inspections/stages'
-import { londonDay, timelineOf } from '~/domains/inspections/timeline'
+import type { Stage } from '~/domains/inspections/stages'
+import { londonDay } from '~/domains/inspections/timeline'
 import { addWorkingDays } from '~/domains/inspections/working-days'
 import { writeMessage } from '~/domains/messages/write-message.server'
 import type { Pool } from '~db/client.server'
 import { type CalendarRole, calendarRoles, isTurnOf } from './calendar'
-import { listVisitsSince } from './queries.server'
+import { type CalendarVisit, listVisitsSince, stagesNow } from './queries.server'
 
 export interface Reminder {
-  visit: HeldVisit
+  visit: CalendarVisit
   stage: Stage
 }
 
@@ -22,7 +21,7 @@ export async function remindOfTurns(pool: Pool<'account'>, now: Temporal.Instant
   const tomorrow = addWorkingDays(today, 1)
   let written = 0
   for (const visit of await listVisitsSince(pool, addWorkingDays(today, -60))) {
-    const due = stagesOf(visit, timelineOf(visit), now).filter(({ on }) => on > today && on <= tomorrow)
+    const due = stagesNow(visit, now).filter(({ on }) => on > today && on <= tomorrow)
     for (const stage of due) {
       for (const role of calendarRoles.filter((each) => isTurnOf(each, stage))) written += await remind(pool, { visit, stage }, role, letter)
     }

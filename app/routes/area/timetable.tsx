@@ -1,10 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findVisit } from '~/domains/inspections/queries.server'
-import { stagesOf } from '~/domains/inspections/stages'
-import { timelineOf } from '~/domains/inspections/timeline'
 import { TimetableTable } from '~/domains/inspections/timetable-table'
 import { proveForumMember } from '~/domains/people/session'
+import { readStages } from '~/domains/timetable/queries.server'
 import { calendarAddress } from '~/gates/calendar.server'
 import { houseOf } from '~/gates/house'
 import { requireAreaMember } from '~/gates/area-member.server'
@@ -28,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     name: person.name,
     visit: { id, kind, areaName },
-    stages: stagesOf(visit, timelineOf(visit), house.clock.now()),
+    stages: await readStages(house.pools.area, token, visit, house.clock.now()),
     calendar: calendarAddress(house, visitId, proveForumMember(member, visitId) ? 'pcf' : 'lano'),
   }
 }

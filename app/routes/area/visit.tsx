@@ -4,10 +4,9 @@ import { readProgress } from '~/domains/insight/progress-queries.server'
 import { readVoices } from '~/domains/insight/voices-queries.server'
 import { VoicesTold } from '~/domains/insight/voices-told'
 import { findVisit } from '~/domains/inspections/queries.server'
-import { stagesOf } from '~/domains/inspections/stages'
-import { timelineOf } from '~/domains/inspections/timeline'
 import { Timetable } from '~/domains/inspections/timetable'
 import { proveForumMember } from '~/domains/people/session'
+import { readStages } from '~/domains/timetable/queries.server'
 import { calendarAddress } from '~/gates/calendar.server'
 import { requireAreaMember } from '~/gates/area-member.server'
 import { houseOf } from '~/gates/house'
@@ -39,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     name: person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName, meeting: visit.particulars.openMeeting },
     now: now.toString(),
-    stages: stagesOf(visit, timelineOf(visit), now),
+    stages: await readStages(house.pools.area, token, visit, now),
     progress,
     voices,
     calendar: calendarAddress(house, visitId, proveForumMember(member, visitId) ? 'pcf' : 'lano'),

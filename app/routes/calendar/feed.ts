@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { stagesOf } from '~/domains/inspections/stages'
-import { timelineOf } from '~/domains/inspections/timeline'
 import { calendarOf } from '~/domains/timetable/calendar'
+import { stagesNow } from '~/domains/timetable/queries.server'
 import { requireCalendar } from '~/gates/calendar.server'
 import { houseOf } from '~/gates/house'
 import { wordsOf } from '~/platform/i18n'
@@ -14,7 +13,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const now = house.clock.now()
   const t = wordsOf('inspections')
   const where = t(`visit.${visit.kind}`, { areaName: visit.areaName })
-  const feed = calendarOf(visit.id, role, stagesOf(visit, timelineOf(visit), now), {
+  const feed = calendarOf(visit.id, role, stagesNow(visit, now), {
     name: wordsOf('timetable')('feed.name', { where }),
     stage: ({ key, para }) => ({
       summary: `${t(`stages.${key}.name`)} (${where})`,

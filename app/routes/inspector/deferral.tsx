@@ -53,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     readRunning(house.pools.inspector, lead.token, visitId),
   ])
   if (!visit || !running) throw refusal('notYours')
-  const hasOpened = running.isPublished && house.clock.now().epochMilliseconds >= Date.parse(running.surveyOpensAt)
+  const hasOpened = running.isPublished && house.clock.now().epochMilliseconds >= Date.parse(running.hours.surveyOpensAt)
   if (parsed.data.granted && hasOpened) return data({ problem: 'problems.open', typed }, 409)
   const values = { name: lead.person.name, areaName: visit.areaName, decision: parsed.data.decision, link: house.origin + paths.areaDeferral(visitId) }
   const t = wordsOf('timetable')

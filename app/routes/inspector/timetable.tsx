@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findVisit } from '~/domains/inspections/queries.server'
-import { stagesOf } from '~/domains/inspections/stages'
-import { timelineOf } from '~/domains/inspections/timeline'
 import { TimetableTable } from '~/domains/inspections/timetable-table'
+import { readStages } from '~/domains/timetable/queries.server'
 import { calendarAddress } from '~/gates/calendar.server'
 import { houseOf, nowFor } from '~/gates/house'
 import { requireInspector } from '~/gates/inspector.server'
@@ -26,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     name: person.name,
     visit: { id, kind, areaName },
-    stages: stagesOf(visit, timelineOf(visit), nowFor(house, visit)),
+    stages: await readStages(house.pools.inspector, token, visit, nowFor(house, visit)),
     calendar: calendarAddress(house, visitId, 'inspector'),
   }
 }

@@ -2,10 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readInspectorsProgress } from '~/domains/insight/progress-queries.server'
 import { findVisit } from '~/domains/inspections/queries.server'
-import { stagesOf } from '~/domains/inspections/stages'
-import { timelineOf } from '~/domains/inspections/timeline'
 import { Timetable } from '~/domains/inspections/timetable'
 import { proveAreaLead, proveLeadInspector } from '~/domains/people/session'
+import { readStages } from '~/domains/timetable/queries.server'
 import { calendarAddress } from '~/gates/calendar.server'
 import { houseOf, nowFor } from '~/gates/house'
 import { requireInspector } from '~/gates/inspector.server'
@@ -38,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     name: person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName, isRehearsal: visit.isRehearsal, meeting: visit.particulars.openMeeting },
     now: now.toString(),
-    stages: stagesOf(visit, timelineOf(visit), now),
+    stages: await readStages(house.pools.inspector, token, visit, now),
     progress,
     calendar: calendarAddress(house, visitId, 'inspector'),
     isLead: proveLeadInspector(inspector, visitId) !== null,

@@ -58,10 +58,10 @@ function Hours({ running }: { running: RunningSurvey }) {
       <p>{t(running.isPublished ? 'hours.alone' : 'hours.unpublished')}</p>
       <Facts
         facts={[
-          { label: t('hours.opens'), words: momentInWords(running.surveyOpensAt, language) },
-          { label: t('hours.closes'), words: momentInWords(running.surveyClosesAt, language) },
-          { label: t('hours.sends'), words: momentInWords(running.sendingEndsAt, language) },
-          { label: t('hours.final'), words: momentInWords(running.finalReleaseAt, language) },
+          { label: t('hours.opens'), words: momentInWords(running.hours.surveyOpensAt, language) },
+          { label: t('hours.closes'), words: momentInWords(running.hours.surveyClosesAt, language) },
+          { label: t('hours.sends'), words: momentInWords(running.hours.sendingEndsAt, language) },
+          { label: t('hours.final'), words: momentInWords(running.hours.finalReleaseAt, language) },
         ]}
       />
     </>

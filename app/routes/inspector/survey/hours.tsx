@@ -32,8 +32,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     name: lead.person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName },
     running,
-    state: surveyState(running, running, now),
-    isOver: Temporal.Instant.compare(now, running.sendingEndsAt) >= 0,
+    state: surveyState(running, running.hours, now),
+    isOver: Temporal.Instant.compare(now, running.hours.sendingEndsAt) >= 0,
   }
 }
 
