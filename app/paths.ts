@@ -35,6 +35,7 @@ export const paths = {
   visit: (visitId: string) => `/inspector/visits/${visitId}`,
   timetableTable: (visitId: string) => `/inspector/visits/${visitId}/timetable`,
   deferral: (visitId: string) => `/inspector/visits/${visitId}/deferral`,
+  visitLetters: (visitId: string) => `/inspector/visits/${visitId}/letters`,
   surveyDraft: (visitId: string) => `/inspector/visits/${visitId}/survey`,
   surveyPreview: (visitId: string) => `/inspector/visits/${visitId}/survey/preview`,
   draftQuestion: (visitId: string, question: string) => `/inspector/visits/${visitId}/survey/questions/${question}`,

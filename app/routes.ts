@@ -45,6 +45,7 @@ export default [
     route('visits/:visitId', 'routes/inspector/visit.tsx'),
     route('visits/:visitId/timetable', 'routes/inspector/timetable.tsx'),
     route('visits/:visitId/deferral', 'routes/inspector/deferral.tsx'),
+    route('visits/:visitId/letters', 'routes/inspector/letters.tsx'),
     route('visits/:visitId/survey', 'routes/inspector/survey/draft.tsx'),
     route('visits/:visitId/survey/preview', 'routes/inspector/survey/preview.tsx'),
     route('visits/:visitId/survey/library', 'routes/inspector/survey/library.tsx'),

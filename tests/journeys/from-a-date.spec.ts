@@ -1,14 +1,12 @@
 import type { Browser, Page } from '@playwright/test'
-import { expect, expectWell, moveClock, test } from '../support/journey'
+import { become, expect, expectWell, moveClock, test } from '../support/journey'
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
 /** Somebody of the demonstration, signed in, in a browser of their own. */
 async function as(browser: Browser, name: string, width: number): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage()
-  await page.goto('/dev/sign-in-as')
-  await page.getByRole('button', { name: `Be ${name}` }).click()
-  await page.waitForURL(/\/(inspector|area)$/)
+  await become(page, name)
   return page
 }
 

@@ -1,11 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectWell, test } from '../support/journey'
-
-const become = async (page: Page, name: string) => {
-  await page.goto('/dev/sign-in-as')
-  await page.getByRole('button', { name: `Be ${name}` }).click()
-  await page.waitForURL(/inspector|area/)
-}
+import { become, expect, expectWell, test } from '../support/journey'
 
 /** Each run sets up its own visits: a short address is given once. */
 const once = `${Date.now()}`.slice(-7)

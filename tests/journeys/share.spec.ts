@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, expectWell, test, withoutScripts } from '../support/journey'
+import { become, expect, expectWell, test, withoutScripts } from '../support/journey'
 
 const toTheShareKit = async (page: Page) => {
-  await page.goto('/dev/sign-in-as')
-  await page.getByRole('button', { name: 'Be Priya Nair' }).click()
+  await become(page, 'Priya Nair')
   await page.getByRole('link', { name: /re-visit/i }).first().click()
   await page.getByRole('link', { name: 'Share', exact: true }).click()
 }
@@ -63,6 +62,19 @@ for (const width of [320, 1280]) {
       await expect(page.getByRole('row', { name: new RegExp(`All special schools, ${width}`) })).toContainText('Priya Nair')
       await expectWell(page, 'AA')
     })
+
+    await test.step('inspectors read each version and what was sent, and change nothing', async () => {
+      const letters = new URL(page.url()).pathname.replace('/area/', '/inspector/')
+      await become(page, 'Imogen Frost')
+      await page.goto(letters)
+      await page.getByText(/^Read version \d+ of the letter “To schools/).first().click()
+      await expect(page.getByText('#Please* tell $families [all].').first()).toBeVisible()
+      await expect(page.getByRole('row', { name: new RegExp(`All special schools, ${width}`) })).toContainText('By e-mail')
+      await expect(page.getByRole('textbox')).toHaveCount(0)
+      await expectWell(page, 'AA')
+      await become(page, 'Odette Lane')
+      expect((await page.request.get(letters)).status()).toBe(403)
+    })
   })
 }
 
@@ -70,8 +82,7 @@ test('somebody of another area is turned away from each of these doors', async (
   await toTheShareKit(page)
   const share = new URL(page.url()).pathname
   await page.getByRole('button', { name: /Sign out/ }).click()
-  await page.goto('/dev/sign-in-as')
-  await page.getByRole('button', { name: 'Be Hollis Grey' }).click()
+  await become(page, 'Hollis Grey')
   const letters = share.replace(/share$/, 'letters')
   const doors = ['', '/poster.pdf', '/letter.pdf', '/survey.pdf'].map((file) => share + file)
   doors.push(...['', '/schools', '/schools/sending', '/schools/letter.pdf'].map((rest) => letters + rest))

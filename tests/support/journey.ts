@@ -31,6 +31,13 @@ export async function tabTo(page: Page, name: string | RegExp, role: 'button' | 
   throw new Error(`the keyboard did not reach ${name}`)
 }
 
+/** Signs in as somebody of the demonstration. */
+export const become = async (page: Page, name: string) => {
+  await page.goto('/dev/sign-in-as')
+  await page.getByRole('button', { name: `Be ${name}` }).click()
+  await page.waitForURL(/inspector|area/)
+}
+
 export const moveClock = async (page: Page, moment: string) => {
   const answer = await page.request.post('/dev/clock', { form: { moment }, headers: { Origin: new URL(page.url()).origin } })
   expect(answer.ok()).toBe(true)

@@ -2,7 +2,7 @@ import { asPerson } from '~/domains/people/as-person.server'
 import type { Pool } from '~db/client.server'
 import type { LetterVersion, Sending } from './letter'
 
-type StaffPool = Pool<'area' | 'inspector'>
+export type StaffPool = Pool<'area' | 'inspector'>
 
 /** Every version of every letter of a visit, the newest first; none where this person holds no such visit. */
 export const listLetters = (pool: StaffPool, token: string, visitId: string) =>

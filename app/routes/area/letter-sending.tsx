@@ -1,11 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { londonDay } from '~/domains/inspections/timeline'
-import { readKind, sendingForm, waysOfSending } from '~/domains/letters/letter'
+import { sendingForm, waysOfSending } from '~/domains/letters/letter'
 import { recordSending } from '~/domains/letters/record-sending.server'
 import { requireAreaMember } from '~/gates/area-member.server'
 import { houseOf } from '~/gates/house'
-import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
 import { readForm } from '~/platform/forms.server'
 import { useWords } from '~/platform/i18n'
@@ -16,7 +15,7 @@ import { ErrorSummary } from '~/ui/fields/problem'
 import { TextField } from '~/ui/fields/text'
 import { ActionLink } from '~/ui/navigation'
 import { LetterFrame } from './letter-frame'
-import { readLetters } from './letters-kept.server'
+import { letterKindOf, lettersOf } from './letters-kept.server'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 
@@ -24,9 +23,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
   const member = await requireAreaMember(house, request, visitId)
-  const kind = readKind(params.kind)
-  if (!kind) throw refusal('noSuchPage')
-  const { visit, versionsOf } = await readLetters(house, member, visitId)
+  const kind = letterKindOf(params)
+  const { visit, versionsOf } = await lettersOf(house, member, visitId)
   return { name: member.person.name, visit, kind, versions: versionsOf(kind).map(({ version }) => version), today: londonDay(house.clock.now()) }
 }
 
@@ -34,8 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
   const member = await requireAreaMember(house, request, visitId)
-  const kind = readKind(params.kind)
-  if (!kind) throw refusal('noSuchPage')
+  const kind = letterKindOf(params)
   const typed = Object.fromEntries(await readForm(request))
   const parsed = sendingForm(londonDay(house.clock.now())).safeParse({ version: '', sentOn: '', toWhom: '', ...typed })
   if (!parsed.success) {

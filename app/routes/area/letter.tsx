@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { letterForm, readKind } from '~/domains/letters/letter'
+import { letterForm } from '~/domains/letters/letter'
 import { writeLetter } from '~/domains/letters/write-letter.server'
 import { requireAreaMember } from '~/gates/area-member.server'
 import { houseOf } from '~/gates/house'
@@ -15,7 +15,7 @@ import { TextArea, TextField } from '~/ui/fields/text'
 import { typedFields } from '~/ui/fields/typed-field'
 import { ActionLink } from '~/ui/navigation'
 import { LetterFrame } from './letter-frame'
-import { readLetters } from './letters-kept.server'
+import { letterKindOf, lettersOf } from './letters-kept.server'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 
@@ -24,9 +24,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
   const member = await requireAreaMember(house, request, visitId)
-  const kind = readKind(params.kind)
-  if (!kind) throw refusal('noSuchPage')
-  const { visit, versionsOf, draftOf } = await readLetters(house, member, visitId)
+  const kind = letterKindOf(params)
+  const { visit, versionsOf, draftOf } = await lettersOf(house, member, visitId)
   const versions = versionsOf(kind)
   const asked = new URL(request.url).searchParams
   const shown = versions.find(({ version }) => String(version) === asked.get('version')) ?? versions[0]
@@ -46,8 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
   const member = await requireAreaMember(house, request, visitId)
-  const kind = readKind(params.kind)
-  if (!kind) throw refusal('noSuchPage')
+  const kind = letterKindOf(params)
   const typed = Object.fromEntries(await readForm(request))
   const parsed = letterForm.safeParse({ subject: '', body: '', ...typed })
   if (!parsed.success) {

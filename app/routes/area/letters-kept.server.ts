@@ -1,28 +1,20 @@
-import { draftLetter } from '~/domains/letters/draft-letter.server'
-import type { LetterKind, LetterText, LetterVersion } from '~/domains/letters/letter'
-import { findSurveyOf, listLetters, listSendings } from '~/domains/letters/queries.server'
-import { findVisit } from '~/domains/inspections/queries.server'
+import { type LetterKind, readKind } from '~/domains/letters/letter'
+import { readLetters } from '~/domains/letters/read-letters.server'
 import type { AreaMember } from '~/domains/people/session'
 import type { House } from '~/gates/house'
 import { refusal } from '~/gates/refusal'
-import { surveyLink } from './sharing'
+import { surveyLink } from '../staff/sharing'
 
-/** A visit's letters as they are kept, with the draft of each for those that nobody has saved yet. */
-export async function readLetters(house: House, { token }: AreaMember, visitId: string) {
-  const pool = house.pools.area
-  const [visit, survey, versions, sendings] = await Promise.all([
-    findVisit(pool, token, visitId),
-    findSurveyOf(pool, token, visitId),
-    listLetters(pool, token, visitId),
-    listSendings(pool, token, visitId),
-  ])
-  if (!visit || !survey) throw refusal('notYours')
-  const link = surveyLink(house, survey.slug, 'en')
-  return {
-    visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName },
-    link,
-    sendings,
-    versionsOf: (kind: LetterKind): LetterVersion[] => versions.filter((each) => each.kind === kind),
-    draftOf: (kind: LetterKind): LetterText => draftLetter(kind, visit, { ...survey, link }),
-  }
+/** A visit's letters, for whoever the gate let in. */
+export async function lettersOf(house: House, { token }: AreaMember, visitId: string) {
+  const letters = await readLetters(house.pools.area, token, visitId, (slug) => surveyLink(house, slug, 'en'))
+  if (!letters) throw refusal('notYours')
+  return letters
+}
+
+/** The letter that the address names; 404 for any other. */
+export function letterKindOf({ kind: named }: { kind?: string }): LetterKind {
+  const kind = readKind(named)
+  if (!kind) throw refusal('noSuchPage')
+  return kind
 }

@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '~/platform/i18n'
 import { momentInWords } from '~/platform/moments'
 import { ActionLink } from '~/ui/navigation'
 import { LetterFrame } from './letter-frame'
-import { readLetters } from './letters-kept.server'
+import { lettersOf } from './letters-kept.server'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 
@@ -17,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
   const member = await requireAreaMember(house, request, visitId)
-  const { visit, sendings, versionsOf } = await readLetters(house, member, visitId)
+  const { visit, sendings, versionsOf } = await lettersOf(house, member, visitId)
   const letters = letterKinds.map((kind) => {
     const [newest] = versionsOf(kind)
     return { kind, newest: newest && { version: newest.version, by: newest.by, at: newest.at }, sent: sendings.filter((each) => each.kind === kind).length }

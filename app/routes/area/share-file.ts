@@ -8,7 +8,7 @@ import { readSize } from '~/domains/paper/survey-to-print'
 import { requireAreaMember } from '~/gates/area-member.server'
 import { houseOf } from '~/gates/house'
 import { refusal } from '~/gates/refusal'
-import { readLanguage, surveyLink } from './sharing'
+import { readLanguage, surveyLink } from '../staff/sharing'
 
 /** One paper of the share kit as PDF, in one language and size. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

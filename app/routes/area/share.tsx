@@ -10,7 +10,7 @@ import { refusal } from '~/gates/refusal'
 import type { Language } from '~/platform/languages'
 import { trustIn } from '~/platform/words'
 import { SharePage } from './share-page'
-import { readLanguage, surveyLink } from './sharing'
+import { readLanguage, surveyLink } from '../staff/sharing'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 

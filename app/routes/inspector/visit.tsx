@@ -49,6 +49,7 @@ export default function VisitPage() {
   const t = useWords('inspector')
   const inspections = useWords('inspections')
   const timetable = useWords('timetable')
+  const letters = useWords('letters')
   const language = useLanguage()
   const { name, visit, now, stages, calendar } = useLoaderData<typeof loader>()
   const where = inspections(`visit.${visit.kind}`, visit)
@@ -65,6 +66,7 @@ export default function VisitPage() {
       <p>{t('visit.today', { day: dayInWords(now, language, true) })}</p>
       <Timetable stages={stages} meeting={visit.meeting} />
       <TimetableLinks other={{ href: paths.timetableTable(visit.id), as: 'asTable' }} calendar={calendar} />
+      <ActionLink href={paths.visitLetters(visit.id)}>{letters('read.title')}</ActionLink>
       <ActionLink href={paths.deferral(visit.id)}>{timetable('deferral.linkInspector')}</ActionLink>
     </StaffPage>
   )
