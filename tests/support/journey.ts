@@ -4,6 +4,8 @@ import { expectValidPage } from './html'
 
 /** A page is well: axe finds nothing, its HTML is valid, and nothing needs scrolling sideways. */
 export async function expectWell(page: Page, level: 'AA' | 'AAA' = 'AAA'): Promise<void> {
+  // A page that has arrived may still wait for its styles.
+  await page.waitForLoadState('load')
   await expectNoBarriers(page, level)
   await expectValidPage(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'scrolls sideways').toBe(true)
