@@ -54,6 +54,22 @@ test('a text whose English has changed since is stale, and the page shows the En
   expect(await write(await find('toStart'), 'سروے کے شروع پر جائیں')).toMatchObject({ ok: true })
 })
 
+test('what the library may ask next is drafted in each language, and once written is said wherever it is asked', async () => {
+  const { translator } = northmere.pools
+  const counts = await countTranslations(translator, noor.token)
+  expect(counts.map(({ rooms }) => rooms.find(({ room }) => room === 'library-questions')?.counts.missing)).toEqual([0, 0, 0, 0, 0, 0, 0])
+  const [asked, library] = await Promise.all([readUnits(translator, noor.token, 'pl', 'questions'), readUnits(translator, noor.token, 'pl', 'library-questions')])
+  expect(library.length).toBeGreaterThan(400)
+  expect(library.filter(({ key }) => asked.some((each) => each.key === key))).toEqual([])
+  const [unit] = library
+  if (!unit) throw new Error('the library has texts')
+  const typed = { words: 'Inaczej', state: 'checked' as const, of: unit.of, seen: unit.words ?? '' }
+  expect(await writeTranslation(translator, noor, 'pl', 'library-questions', unit.id, typed)).toMatchObject({ ok: true })
+  const book = new TranslationBook(northmere.pools.public)
+  await book.read()
+  expect(inLanguage({ en: unit.key }, 'pl')).toBe('Inaczej')
+})
+
 test('the texts of published surveys are there to translate, and a new one is said in that language', async () => {
   const { translator } = northmere.pools
   const units = await readUnits(translator, noor.token, 'so', 'questions')

@@ -3,8 +3,8 @@ import { asPerson } from '~/domains/people/as-person.server'
 import { digestOfWords } from '~/platform/digest-of-words'
 import { contentRoom, digestOfEnglish, draftOf, englishOf, englishText } from '~/platform/translated-words'
 import type { Pool } from '~db/client.server'
-import { contentTexts, type SurveyWords } from './content-texts'
-import { type Standing, type TranslatedLanguage, type TranslatedRoom, translatedInto, translatedRooms, type TranslationState } from './translation'
+import { contentTexts, libraryTexts, type SurveyWords } from './content-texts'
+import { libraryRoom, type Standing, type TranslatedLanguage, type TranslatedRoom, translatedInto, translatedRooms, type TranslationState } from './translation'
 import { keysIn, type Unit } from './unit'
 
 interface Row {
@@ -45,6 +45,7 @@ export function counted(units: readonly Unit[]): Counts {
 }
 
 function unitsOf(language: TranslatedLanguage, room: TranslatedRoom, content: string[], written: Map<string, Row>): Unit[] {
+  if (room === libraryRoom) return unitsOf(language, contentRoom, libraryTexts().filter((text) => !content.includes(text)), written)
   const keys = room === contentRoom ? content : keysIn(language, englishOf(room).keys())
   return keys.map((key) => {
     const of = digestOfEnglish(room, key)

@@ -4,9 +4,13 @@ export { type TranslatedLanguage, translatedInto } from '~/platform/languages'
 export const translationStates = ['drafted', 'checked'] as const
 export type TranslationState = (typeof translationStates)[number]
 
+/** What inspectors may ask next: the library's texts that no survey asks now. They are kept with those that one does. */
+export const libraryRoom = 'library-questions'
+
 /** The rooms of words that families read, in the order in which they meet them; what a survey asks comes first. */
 export const translatedRooms = [
   'questions',
+  libraryRoom,
   'survey',
   'public',
   'promise',
@@ -18,7 +22,6 @@ export const translatedRooms = [
   'privacy',
   'accessibility',
   'complaints',
-  'share',
 ] as const
 export type TranslatedRoom = (typeof translatedRooms)[number]
 

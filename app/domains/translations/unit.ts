@@ -1,5 +1,5 @@
 import type { TranslatedLanguage } from '~/platform/languages'
-import type { Standing, TranslatedRoom } from './translation'
+import { libraryRoom, type Standing, type TranslatedRoom } from './translation'
 
 /** One text that families read, with its translation where there is one. */
 export interface Unit {
@@ -67,10 +67,11 @@ const pages = [
   'start', 'consent', 'question', 'pause', 'return', 'discard', 'check', 'thanks', 'withdrawal', 'worried', 'atRisk', 'help', 'problems',
   'home', 'settings', 'frame',
 ] as const
-export type PageOfWords = (typeof pages)[number] | Exclude<TranslatedRoom, 'survey' | 'public'> | 'several'
+export type PageOfWords = (typeof pages)[number] | Exclude<TranslatedRoom, 'survey' | 'public' | typeof libraryRoom> | 'several'
 
 /** Where a family meets the text. */
 export function pageOf({ room, key }: Pick<Unit, 'room' | 'key'>): PageOfWords {
+  if (room === libraryRoom) return 'questions'
   if (room !== 'survey' && room !== 'public') return room
   return pages.find((page) => key.startsWith(`${page}.`)) ?? 'several'
 }
