@@ -1,4 +1,5 @@
 import type { AspectKey } from '~/domains/framework/framework'
+import { easyOf, findInLibrary } from '~/domains/library/library'
 import type { Option, QuestionKind, SurveyQuestion } from '~/domains/surveys/question'
 import {
   ages,
@@ -35,7 +36,8 @@ function situation(kind: 'single' | 'several', asked: Asked, options: Option[]):
 }
 
 function said({ key, name, title, hint }: Asked) {
-  return { key, name: { en: name }, title: { en: title }, hint: hint ? { en: hint } : null }
+  const kept = findInLibrary(key)
+  return { key, name: { en: name }, title: { en: title }, hint: hint ? { en: hint } : null, ...(kept && { easy: easyOf(kept) }) }
 }
 
 const early = scale('timeliness', {

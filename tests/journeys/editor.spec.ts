@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectWell, tabTo, test, withoutScripts } from '../support/journey'
+import { textOf } from '../support/pdf'
 
 // Southmoor's draft, so that nothing here meets the journeys of the other areas.
 async function openDraft(page: Page): Promise<string> {
@@ -42,8 +43,11 @@ for (const width of [320, 1280]) {
 
     await test.step('beside the form stand the question as families see it and what a careful reader asks', async () => {
       await page.getByLabel('Answers, one on each line').fill('Yes\nNo')
+      await page.getByLabel('The question in Easy Read').fill(`Was help quick on page ${width}?`)
       await page.getByRole('button', { name: 'Save' }).click()
       await expect(page.getByRole('status')).toHaveText('Saved')
+      await page.locator('.aside').getByText('In Easy Read').click()
+      await expect(page.locator('.aside')).toContainText(`Was help quick on page ${width}?`)
       await expect(page.getByText('Not everybody knows “provision”. You could say “help”.')).toBeVisible()
       await expectWell(page, 'AA')
     })
@@ -75,6 +79,23 @@ for (const width of [320, 1280]) {
       }
       await expect(page.getByRole('heading', { name: /That was the last question/ })).toBeVisible()
       await expectWell(page, 'AA')
+    })
+
+    await test.step('and in Easy Read, and on paper, in each size', async () => {
+      await page.getByRole('link', { name: 'Begin again' }).click()
+      await page.getByLabel('Format').selectOption({ label: 'Easy Read (English)' })
+      await page.getByRole('button', { name: 'Show it like this' }).click()
+      for (let n = 0; n < 40 && !(await page.getByRole('heading', { name: `Was help quick on page ${width}?` }).isVisible()); n += 1) {
+        await page.getByRole('button', { name: 'Continue' }).click()
+      }
+      await expectWell(page, 'AA')
+      for (const name of ['Usual print', 'Large print', 'Easy Read']) {
+        const paper = await page.request.get((await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')
+        expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf'])
+        const text = await textOf(await paper.body())
+        expect(text).toContain('a draft to look at, not to fill in')
+        expect(text.includes(`Was help quick on page ${width}?`)).toBe(name === 'Easy Read')
+      }
     })
   })
 }
@@ -124,7 +145,7 @@ test('an inspector of another area is turned away from every page of the draft',
   await page.goto('/dev/sign-in-as')
   await page.getByRole('button', { name: 'Be Rowan Hale' }).click()
   await page.waitForURL('**/inspector')
-  for (const address of [list, `${list}/questions/new`, `${list}/preview`]) {
+  for (const address of [list, `${list}/questions/new`, `${list}/preview`, `${list}/paper.pdf`]) {
     const answer = await page.goto(address)
     expect(answer?.status()).toBe(403)
   }

@@ -17,13 +17,14 @@ export function DifferencesTold({ differences }: { differences: readonly Questio
   )
 }
 
-function What({ moved, titlePieces, hintPieces, optionsOut, optionsIn, others }: QuestionDifference) {
+function What({ moved, titlePieces, hintPieces, easyPieces, optionsOut, optionsIn, others }: QuestionDifference) {
   const t = useWords('agreement')
   const optionsTold = optionsOut.length + optionsIn.length > 0
   return (
     <ul>
       {titlePieces && <li>{t('changes.titleWords')} <Pieces pieces={titlePieces} /></li>}
       {hintPieces && <li>{t('changes.hintWords')} <Pieces pieces={hintPieces} /></li>}
+      {easyPieces && <li>{t('changes.easyWords')} <Pieces pieces={easyPieces} /></li>}
       {optionsOut.length > 0 && <li>{t('changes.optionsOut', { answers: optionsOut.join('; ') })}</li>}
       {optionsIn.length > 0 && <li>{t('changes.optionsIn', { answers: optionsIn.join('; ') })}</li>}
       {others.filter((part) => part !== 'options' || !optionsTold).map((part) => <li key={part}>{t(`changes.others.${part}`)}</li>)}

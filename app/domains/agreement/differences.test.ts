@@ -27,6 +27,12 @@ describe('what was done to a question is told', () => {
     expect(moved.map(({ key, moved }) => [key, moved])).toEqual([[aWords.key, true]])
   })
 
+  it('in Easy Read', () => {
+    const easy = (words: string) => ({ ...aScale, easy: { title: { en: words }, hint: null } })
+    expect(differences([aScale], [easy('Were needs seen?')])).toMatchObject([{ titlePieces: null, easyPieces: [{ kind: 'in', words: 'Were needs seen?' }] }])
+    expect(differences([easy('Were needs seen?')], [easy('Were needs seen?')])).toEqual([])
+  })
+
   it('an answer that went and one that came', () => {
     const [first, ...rest] = aSingle.options
     if (!first) throw new Error('it has options')

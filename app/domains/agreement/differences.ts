@@ -20,6 +20,7 @@ export interface QuestionDifference {
   moved: boolean
   titlePieces: Piece[] | null
   hintPieces: Piece[] | null
+  easyPieces: Piece[] | null
   optionsOut: string[]
   optionsIn: string[]
   others: OtherPart[]
@@ -44,7 +45,7 @@ export function differences(before: readonly SurveyQuestion[], after: readonly S
 }
 
 const plain = ({ key, title }: SurveyQuestion, change: 'added' | 'removed'): QuestionDifference => ({
-  key, title: title.en, change, moved: false, titlePieces: null, hintPieces: null, optionsOut: [], optionsIn: [], others: [],
+  key, title: title.en, change, moved: false, titlePieces: null, hintPieces: null, easyPieces: null, optionsOut: [], optionsIn: [], others: [],
 })
 
 function changed(old: SurveyQuestion, question: SurveyQuestion, moved: boolean): QuestionDifference | null {
@@ -57,13 +58,16 @@ function changed(old: SurveyQuestion, question: SurveyQuestion, moved: boolean):
     moved,
     titlePieces: piecesOf(old.title.en, question.title.en),
     hintPieces: piecesOf(old.hint?.en ?? '', question.hint?.en ?? ''),
+    easyPieces: piecesOf(easyText(old), easyText(question)),
     optionsOut,
     optionsIn,
     others: otherParts.filter((part) => !isSame(partOf(old, part), partOf(question, part))),
   }
-  const { titlePieces, hintPieces, others } = difference
-  return moved || titlePieces || hintPieces || optionsOut.length > 0 || optionsIn.length > 0 || others.length > 0 ? difference : null
+  const { titlePieces, hintPieces, easyPieces, others } = difference
+  return moved || titlePieces || hintPieces || easyPieces || optionsOut.length > 0 || optionsIn.length > 0 || others.length > 0 ? difference : null
 }
+
+const easyText = ({ easy }: SurveyQuestion) => [easy?.title.en, easy?.hint?.en].filter(Boolean).join(' ')
 
 function partOf(question: SurveyQuestion, part: OtherPart): unknown {
   if (part === 'options') return question.options.map(({ key, apart, from, to }) => [key, apart, from, to])

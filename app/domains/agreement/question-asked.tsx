@@ -1,5 +1,6 @@
 import { shownOptions, type SurveyQuestion } from '~/domains/surveys/question'
 import { useWords } from '~/platform/i18n'
+import { Details } from '~/ui/notice'
 
 /** One question as families will meet it, to be read and talked about rather than answered. */
 export function QuestionAsked({ question, number }: { question: SurveyQuestion; number: number }) {
@@ -16,6 +17,12 @@ export function QuestionAsked({ question, number }: { question: SurveyQuestion; 
           {together.map(({ key, label }) => <li key={key}>{label.en}</li>)}
           {apart.map(({ key, label }) => <li key={key}>{t('question.or')} {label.en}</li>)}
         </ul>
+      )}
+      {question.easy && (
+        <Details summary={t('question.easy')}>
+          <p><strong>{question.easy.title.en}</strong></p>
+          {question.easy.hint && <p>{question.easy.hint.en}</p>}
+        </Details>
       )}
     </>
   )

@@ -36,6 +36,7 @@ it('what is missing is said beside its field', () => {
   expect(read({ kind: 'single', title: '', options: 'Yes' })).toEqual(['title: problems.noTitle', 'options: problems.noOptions'])
   expect(read({ kind: 'words', title: 'What helps?', longest: '0' })).toEqual(['longest: problems.noLongest'])
   expect(readQuestionForm({ kind: 'words', title: 'What helps?', aspect: '' }, aWords)).toMatchObject({ ok: false })
+  expect(read({ kind: 'words', title: 'What helps?', easyHint: 'It can be small.' })).toEqual(['easyTitle: problems.noEasyTitle'])
 })
 
 it('a rule is read back as it was chosen', () => {

@@ -26,6 +26,7 @@ export function readQuestionForm(typed: Typed, was: SurveyQuestion | null): Read
   else if (asksForChoices({ kind }) && options.filter(({ apart }) => !apart).length < 2) problems.push({ field: 'options', problem: 'problems.noOptions' })
   const longest = asksForWords({ kind }) ? Number(of('longest') || (kind === 'line' ? 100 : 1500)) : null
   if (longest !== null && !(longest >= 1 && longest <= 10_000)) problems.push({ field: 'longest', problem: 'problems.noLongest' })
+  if (of('easyTitle') === '' && of('easyHint') !== '') problems.push({ field: 'easyTitle', problem: 'problems.noEasyTitle' })
   if (asksForWords({ kind }) && aspect === null) problems.push({ field: 'aspect', problem: 'problems.noAspect' })
   if (problems.length > 0) return { ok: false, problems }
 
@@ -38,7 +39,8 @@ export function readQuestionForm(typed: Typed, was: SurveyQuestion | null): Read
     weakness: aspect === null || of('weakness') === '' ? null : Number(of('weakness')),
     name: { en: name },
     title: { en: title },
-    hint: of('hint') === '' ? null : { en: of('hint') },
+    hint: asText(of('hint')),
+    ...(of('easyTitle') !== '' && { easy: { title: { en: of('easyTitle') }, hint: asText(of('easyHint')) } }),
     options: options ?? [],
     longest,
     ...(kind === 'ranking' && { most: 3 }),
@@ -77,6 +79,7 @@ function scaleOptions(typed: string, was: SurveyQuestion | null): Option[] {
   return scaleSteps.map((key, n) => ({ key, label: { en: (own.length === 5 ? own[n] : old[n]) ?? '' } }))
 }
 
+const asText = (typed: string) => (typed === '' ? null : { en: typed })
 const isBanded = (kind: string) => kind === 'number' || kind === 'month'
 const linesOf = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 

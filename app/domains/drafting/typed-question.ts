@@ -10,6 +10,8 @@ export function typedQuestion(question: SurveyQuestion): Typed {
     kind: question.kind,
     title: question.title.en,
     hint: question.hint?.en ?? '',
+    easyTitle: question.easy?.title.en ?? '',
+    easyHint: question.easy?.hint?.en ?? '',
     name: question.name.en,
     aspect: question.aspect ?? '',
     weakness: String(question.weakness ?? ''),

@@ -4,8 +4,9 @@ import { aScale } from '~tests/support/questions'
 import words from '~locales/en/drafting.json'
 import { plainWords, warningKeys, warningsFor } from './wording'
 
-const warned = (title: string, hint: string | null = null) =>
-  warningsFor({ ...aScale, title: { en: title }, hint: hint === null ? null : { en: hint } }).map(({ key, about }) => `${key}: ${about}`)
+const easy = { title: { en: 'Were needs seen early?' }, hint: null }
+const warned = (title: string, hint: string | null = null) => told({ ...aScale, easy, title: { en: title }, hint: hint === null ? null : { en: hint } })
+const told = (question: typeof aScale) => warningsFor(question).map(({ key, about }) => `${key}: ${about}`)
 
 it('a question that is well put is left in peace', () => {
   expect(warned('How well were your child’s needs spotted early?')).toEqual([])
@@ -20,9 +21,15 @@ it('two questions in one, a leading word, jargon, a no and a long sentence are n
   expect(warned(`How well ${'did the people who know your child '.repeat(4)}help?`)).toContain('long: 31')
 })
 
+it('a question without Easy Read is noticed, and a sentence of it that is not easy', () => {
+  expect(told(aScale)).toEqual(['noEasy: '])
+  expect(told({ ...aScale, easy: { ...easy, hint: { en: 'One two three four five six seven eight nine ten eleven twelve.' } } })).toEqual([])
+  expect(told({ ...aScale, easy: { ...easy, hint: { en: 'One two three four five six seven eight nine ten eleven twelve thirteen.' } } })).toEqual(['longEasy: 13'])
+})
+
 it('the demonstration’s own questions have hardly anything to ask about', () => {
   const found = revisit.survey.questions.flatMap((question) => warningsFor(question))
-  expect(found.filter(({ key }) => key === 'jargon' || key === 'readingAge' || key === 'long')).toEqual([])
+  expect(found.filter(({ key }) => key === 'jargon' || key === 'readingAge' || key === 'long' || key === 'noEasy')).toEqual([])
 })
 
 it('every warning has its reason in words, and every hard word a plain one', () => {

@@ -1,8 +1,9 @@
+import { longestEasySentence } from '~/domains/surveys/easy-words'
 import { readingAge, sentencesOf, wordsOf } from '~/domains/surveys/reading-age'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 
 /** Each has its words, with a reason, in locales/<lang>/drafting.json. They warn and never forbid. */
-export const warningKeys = ['double', 'leading', 'jargon', 'negative', 'long', 'readingAge', 'manyOptions'] as const
+export const warningKeys = ['double', 'leading', 'jargon', 'negative', 'long', 'readingAge', 'manyOptions', 'noEasy', 'longEasy'] as const
 export type WarningKey = (typeof warningKeys)[number]
 
 export interface Warning {
@@ -47,7 +48,7 @@ const oldestReader = 9
 const mostOptions = 8
 
 /** What a careful reader would ask about, of the question and its help text. */
-export function warningsFor({ title, hint, options, kind }: Pick<SurveyQuestion, 'title' | 'hint' | 'options' | 'kind'>): Warning[] {
+export function warningsFor({ title, hint, easy, options, kind }: Pick<SurveyQuestion, 'title' | 'hint' | 'easy' | 'options' | 'kind'>): Warning[] {
   const text = [title.en, hint?.en ?? ''].join(' ').trim()
   const found: Warning[] = []
   const warn = (key: WarningKey, about: string | undefined) => about !== undefined && found.push({ key, about })
@@ -55,13 +56,18 @@ export function warningsFor({ title, hint, options, kind }: Pick<SurveyQuestion,
   warn('leading', leading.exec(text)?.[0])
   for (const word of wordsOf(text.toLowerCase())) if (Object.hasOwn(plainWords, word)) warn('jargon', word)
   warn('negative', negative.exec(title.en)?.[0])
-  const longest = Math.max(0, ...sentencesOf(text).map((sentence) => wordsOf(sentence).length))
+  const longest = longestIn(text)
   if (longest > longestSentence) warn('long', String(longest))
   const age = readingAge(text)
   if (age > oldestReader + 1) warn('readingAge', String(age))
   if (options.filter(({ apart }) => !apart).length > mostOptions) warn('manyOptions', String(options.length))
+  const longestEasy = longestIn(`${easy?.title.en ?? ''} ${easy?.hint?.en ?? ''}`)
+  if (longestEasy > longestEasySentence) warn('longEasy', String(longestEasy))
+  if (!easy) warn('noEasy', '')
   return found
 }
+
+const longestIn = (text: string) => Math.max(0, ...sentencesOf(text).map((sentence) => wordsOf(sentence).length))
 
 /** Pairs that are one thing: an EHC plan's name, "parents and carers", "child or young person". */
 const withoutFixedPairs = (text: string) =>

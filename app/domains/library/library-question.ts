@@ -49,6 +49,16 @@ export interface LibraryQuestion extends Omit<Content, 'question'> {
 }
 
 /** As a draft holds it. A question about the child's situation belongs to no weakness. */
-export function asSurveyQuestion({ question }: Pick<LibraryQuestion, 'question'>, weakness: number | null): SurveyQuestion {
-  return { ...question, weakness: question.about === 'situation' ? null : weakness }
+export function asSurveyQuestion({ question, easy }: Pick<LibraryQuestion, 'question' | 'easy'>, weakness: number | null): SurveyQuestion {
+  return {
+    ...question,
+    weakness: question.about === 'situation' ? null : weakness,
+    easy: easyOf({ easy }),
+  }
 }
+
+/** The easy words of a question of the library, as a survey holds them. */
+export const easyOf = ({ easy }: Pick<LibraryQuestion, 'easy'>): SurveyQuestion['easy'] => ({
+  title: { en: easy.title },
+  hint: easy.hint === null ? null : { en: easy.hint },
+})

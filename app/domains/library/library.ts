@@ -3,7 +3,7 @@ import { libraryQuestions } from './content'
 import { type Audience, type LibraryQuestion, topics } from './library-question'
 
 export { libraryQuestions } from './content'
-export { asSurveyQuestion } from './library-question'
+export { asSurveyQuestion, easyOf } from './library-question'
 export { suggestFor, topicsOf, withoutLooseRules } from './suggest'
 
 export interface LibrarySearch {

@@ -6,31 +6,41 @@ import type { Language } from '~/platform/languages'
 import { momentInWords } from '~/platform/moments'
 import { markedInLanguage, markedWordsOf as wordsOf, trustIn } from '~/platform/words'
 import { printedQuestions } from './printed-questions.server'
-import { freepost, type PaperSize, paperSizes, shortLink, type SurveyToPrint } from './survey-to-print'
+import { type PaperSize, paperSizes, shortLink, type SurveyToPrint } from './survey-to-print'
 import template from './survey.typ?raw'
 
 const lines = ['evidence', 'inspectors', 'words', 'letter'] as const
 const careful = ['consent.lines', 'consent.safeguarding', 'consent.question', 'consent.agree', 'question.nameNobody', 'question.writeInstead']
 
-/** The whole survey on paper, as PDF. @param link the survey's own page, in this language */
-export async function printSurvey(survey: SurveyToPrint, language: Language, size: PaperSize, link: string): Promise<Uint8Array> {
+export interface AsPaper {
+  language: Language
+  size: PaperSize
+  /** The survey's own page, in this language. */
+  link: string
+  /** Of the demonstration, whose addresses lead nowhere. */
+  isInvented: boolean
+}
+
+/** The whole survey on paper, as PDF. */
+export async function printSurvey(survey: SurveyToPrint, as: AsPaper): Promise<Uint8Array> {
+  const { language, size, link } = as
   const t = wordsOf('survey', language)
   const paper = wordsOf('paper', language)
   const sheet = {
     language,
     title: paper('file', { title: t('start.title', { areaName: survey.areaName }) }),
-    foot: paper('foot', { areaName: survey.areaName, version: survey.version.number }),
+    foot: footOf(survey, language),
     size: paperSizes[size],
   }
-  return typeset(template, sheet, { ...givenForSurvey(survey, language, size, link), qr: await qrOf(link) })
+  return typeset(template, sheet, { ...givenForSurvey(survey, as), qr: await qrOf(link) })
 }
 
 /** Everything that stands on the paper, but for the square code. */
-export function givenForSurvey(survey: SurveyToPrint, language: Language, size: PaperSize, link: string) {
+export function givenForSurvey(survey: SurveyToPrint, { language, size, link, isInvented }: AsPaper) {
   const t = wordsOf('survey', language)
   const paper = wordsOf('paper', language)
-  const { telephone } = survey.visit.particulars.surveyLine
-  const values = { closes: momentInWords(survey.hours.surveyClosesAt, language), telephone: unbroken(telephone), link: shortLink(link) }
+  const { surveyLine, freepost } = survey.visit.particulars
+  const values = { closes: momentInWords(survey.hours.surveyClosesAt, language), telephone: unbroken(surveyLine.telephone), link: shortLink(link) }
   return {
     isEasy: size === 'easy',
     heading: t('start.title', { areaName: survey.areaName }),
@@ -49,10 +59,21 @@ export function givenForSurvey(survey: SurveyToPrint, language: Language, size: 
     nameNobody: t('question.nameNobody'),
     writeInstead: t('question.writeInstead'),
     questions: printedQuestions(survey.version.questions, language, size),
-    back: { title: paper('back.title'), words: paper('back.words'), late: paper('back.late', values), invented: paper('back.invented') },
+    back: {
+      title: paper('back.title'),
+      words: paper(freepost.length > 0 ? 'back.words' : 'back.noAddress', values),
+      late: paper('back.late', values),
+      invented: isInvented ? paper('back.invented') : null,
+    },
     freepost,
     online: { title: paper('online.title'), words: paper('online.words'), picture: paper('online.picture', values), link: shortLink(link) },
   } satisfies { [name: string]: Given }
+}
+
+/** Which version was asked stands on every sheet; a draft says that it is none. */
+function footOf({ areaName, version: { number } }: SurveyToPrint, language: Language): string {
+  if (number === null) return wordsOf('drafting', 'en')('previewPage.paperFoot', { areaName })
+  return wordsOf('paper', language)('foot', { areaName, version: number })
 }
 
 /** The notice of the pages (33, 34), but for the two things that are different on paper. */

@@ -1,4 +1,4 @@
-import { findInLibrary } from '~/domains/library/library'
+import { inEasyWords } from '~/domains/surveys/easy-words'
 import { placesOf } from '~/domains/surveys/kinds/ranking'
 import { asksForWords, type Condition, type SurveyQuestion } from '~/domains/surveys/question'
 import type { Language } from '~/platform/languages'
@@ -13,7 +13,7 @@ export function printedQuestions(questions: readonly SurveyQuestion[], language:
   const t = wordsOf('paper', language)
   const said = (text: { en: string }) => markedInLanguage(text, language)
   return questions.map((question) => {
-    const { title, hint } = size === 'easy' && language === 'en' ? easyWords(question) : question
+    const { title, hint } = size === 'easy' && language === 'en' ? inEasyWords(question) : question
     const { together, apart } = markedOptions(question)
     const marked = (each: (typeof together)[number]) => ({ mark: each.mark, label: said(each.option.label) })
     return {
@@ -28,13 +28,6 @@ export function printedQuestions(questions: readonly SurveyQuestion[], language:
       room: question.kind === 'words' ? 'words' : question.kind === 'line' ? 'line' : null,
     }
   })
-}
-
-/** The library's easy words, where the question still says what the library's does. */
-function easyWords({ key, title, hint }: SurveyQuestion): Pick<SurveyQuestion, 'title' | 'hint'> {
-  const kept = findInLibrary(key)
-  if (kept?.question.title.en !== title.en) return { title, hint }
-  return { title: { en: kept.easy.title }, hint: kept.easy.hint === null ? null : { en: kept.easy.hint } }
 }
 
 function howTo(question: SurveyQuestion, language: Language): string | null {

@@ -8,19 +8,16 @@ export type PaperSize = keyof typeof paperSizes
 
 export const readSize = (typed: string | null): PaperSize => (typed !== null && Object.hasOwn(paperSizes, typed) ? (typed as PaperSize) : 'standard')
 
-/** What paper, posters and messages are made from: a published survey, or one that was shared with the PCF. */
+/** What paper, posters and messages are made from: a published survey, one that was shared with the PCF, or a draft, which has no number. */
 export interface SurveyToPrint {
   slug: string
   areaName: string
   focus: string
   hours: Pick<SurveyHours, 'surveyOpensAt' | 'surveyClosesAt' | 'finalReleaseAt'>
-  version: { number: number; minutes: number; questions: SurveyQuestion[] }
+  version: { number: number | null; minutes: number; questions: SurveyQuestion[] }
   visit: Pick<Visit, 'kind' | 'day1On' | 'particulars'>
   weaknesses: Weakness[]
 }
-
-/** Invented for the demonstration: nothing that is posted there arrives. */
-export const freepost = ['Freepost HEARD']
 
 /** As people type it: no one needs to write "https". */
 export const shortLink = (link: string): string => link.replace(/^https?:\/\//, '')

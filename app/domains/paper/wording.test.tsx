@@ -15,7 +15,7 @@ const northmere: SurveyToPrint = {
   slug: survey.slug, areaName: area.name, focus: survey.focus, hours, visit, weaknesses,
   version: { number: 1, minutes: survey.minutes, questions: survey.questions },
 }
-const link = 'https://heard.example/s/northmere'
+const as = (language: Language) => ({ language, size: 'standard' as const, link: 'https://heard.example/s/northmere', isInvented: true })
 
 /** What a family reads on a question's page, in order: title, hint, and the label of each answer. */
 function onScreen(number: number, language: Language): string[] {
@@ -32,7 +32,7 @@ const asText = (html: string) =>
 
 /** The same of the paper, from what it is made of. */
 function onPaper(number: number, language: Language): string[] {
-  const asked = givenForSurvey(northmere, language, 'standard', link).questions[number - 1]
+  const asked = givenForSurvey(northmere, as(language)).questions[number - 1]
   if (!asked) throw new Error(`there is no question ${number} on paper`)
   return [asked.title, asked.hint ?? [], [...asked.together, ...asked.apart].map(({ label }) => label)].flat(2).filter((words) => words !== '')
 }
@@ -56,7 +56,7 @@ describe('the survey on paper and on the pages', () => {
 describe('the PDF itself', () => {
   let text = ''
   beforeAll(async () => {
-    text = await textOf(await printSurvey(northmere, 'en', 'standard', link))
+    text = await textOf(await printSurvey(northmere, as('en')))
   })
 
   it('has every question with its number, hint and numbered answers, in order', () => {
@@ -86,6 +86,6 @@ it('a question that hangs on another says so by its number', () => {
   const option = second.options[0]
   const showIf = { when: 'all' as const, of: [{ question: second.key, is: 'chosen' as const, option: option?.key ?? '' }] }
   const questions = [first, second, ...rest.map((each) => ({ ...each, showIf }))]
-  const given = givenForSurvey({ ...northmere, version: { number: 2, minutes: 9, questions } }, 'en', 'standard', link)
+  const given = givenForSurvey({ ...northmere, version: { number: 2, minutes: 9, questions } }, as('en'))
   expect(given.questions[2]?.onlyIf).toBe(`Answer this only if you chose “${option?.label.en}” in question 2.`)
 })

@@ -33,6 +33,7 @@ export const surveyQuestion = z
     name: text,
     title: text,
     hint: text.nullable(),
+    easy: z.object({ title: text, hint: text.nullable() }).optional(),
     options: z.array(option),
     longest: z.int().min(1).max(10_000).nullable(),
     most: z.int().min(1).max(mostRanked).optional(),
@@ -60,7 +61,10 @@ export const surveyQuestions = z
 export type Option = z.infer<typeof option>
 export type Condition = z.infer<typeof condition>
 export type ShowIf = z.infer<typeof showIf>
-/** `key` is stable: the same key at two visits is the same question. `weakness` counts from 1, `longest` is in characters. */
+/**
+ * `key` is stable: the same key at two visits is the same question. `weakness` counts from 1, `longest` is in characters.
+ * `easy` says title and hint again in Easy Read, for paper and for those who read with pictures or with help.
+ */
 export type SurveyQuestion = z.infer<typeof surveyQuestion>
 
 export interface SurveyVersion {

@@ -7,6 +7,8 @@ export const headLanguage = (language: Language) => `${ownNames[language]} (${la
 export const ourColumns = {
   kind: 'heard_kind',
   name: 'heard_name',
+  easyTitle: 'heard_easy_label',
+  easyHint: 'heard_easy_hint',
   aspect: 'heard_aspect',
   about: 'heard_about',
   weakness: 'heard_weakness',

@@ -34,12 +34,15 @@ export function readQuestion(
     weakness: placing.weaknesses.includes(weakness) ? weakness : null,
     name: { en: cells[ourColumns.name] ?? title.split(/\s+/).slice(0, 6).join(' ').replace(/[?.!,:]+$/, '') },
     title: { en: title },
-    hint: hint ? { en: hint } : null,
+    hint: asText(hint),
+    ...(cells[ourColumns.easyTitle] && { easy: { title: { en: cells[ourColumns.easyTitle] ?? '' }, hint: asText(cells[ourColumns.easyHint]) } }),
     options: kind === 'line' || kind === 'words' || kind === 'statement' ? [] : options,
     longest: kind === 'line' ? longestIn(cells, 120) : kind === 'words' ? longestIn(cells, 1500) : null,
     ...(kind === 'ranking' && most > 0 && { most }),
   }
 }
+
+const asText = (said: string | undefined) => (said ? { en: said } : null)
 
 /** Ours says its kind; it counts only where it fits the type beside it, which somebody may have changed. */
 function kindOf(kind: QuestionKind, cells: Record<string, string>, options: Option[]): QuestionKind {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { printLetter } from '~/domains/letters/print-letter.server'
 import { requireAreaMember } from '~/gates/area-member.server'
 import { houseOf } from '~/gates/house'
+import { answerPdf } from '~/platform/documents/answer-pdf.server'
 import { letterKindOf, lettersOf } from './letters-kept.server'
 
 /** A letter as PDF: the newest version, the one that `?version=` asks for, or the draft. */
@@ -15,11 +16,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get('version')
   const found = versions.find(({ version }) => String(version) === asked) ?? versions[0]
   const pdf = await printLetter(found ?? draftOf(kind), visit.areaName, link)
-  return new Response(Buffer.from(pdf), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="${kind}-${found ? `version-${found.version}` : 'draft'}.pdf"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return answerPdf(pdf, `${kind}-${found ? `version-${found.version}` : 'draft'}`)
 }

@@ -8,6 +8,7 @@ import { readSize } from '~/domains/paper/survey-to-print'
 import { requireAreaMember } from '~/gates/area-member.server'
 import { houseOf } from '~/gates/house'
 import { refusal } from '~/gates/refusal'
+import { answerPdf } from '~/platform/documents/answer-pdf.server'
 import { readLanguage, surveyLink } from '../staff/sharing'
 
 /** One paper of the share kit as PDF, in one language and size. */
@@ -23,12 +24,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const size = sizesOf(paper, language).find((each) => each === readSize(asked.get('size'))) ?? 'standard'
   const link = surveyLink(house, survey.slug, language)
   const print = { poster: printPoster, letter: printLetter }
-  const pdf = paper === 'survey' ? await printSurvey(survey, language, size, link) : await print[paper](survey, language, size === 'large', link)
-  return new Response(Buffer.from(pdf), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="${paper}-${survey.slug}-${language}-${size}.pdf"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  const pdf = paper === 'survey' ? await printSurvey(survey, { language, size, link, isInvented: house.mode === 'demonstration' }) : await print[paper](survey, language, size === 'large', link)
+  return answerPdf(pdf, `${paper}-${survey.slug}-${language}-${size}`)
 }

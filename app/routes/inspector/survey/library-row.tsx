@@ -52,7 +52,8 @@ export function LibraryRow({ visitId, kept, search, weakness, inDraft }: Library
 const About = ({ kept }: { kept: LibraryQuestion }) => <span className="govuk-visually-hidden"> “{kept.question.title.en}”</span>
 
 /** "For parents and carers. Scale of five. A: Needs found in good time. Reading age 8. About 15 seconds." */
-function Belongs({ kept: { audience, aspects, question } }: { kept: LibraryQuestion }) {
+function Belongs({ kept }: { kept: LibraryQuestion }) {
+  const { audience, aspects, question } = kept
   const t = useWords('library')
   const drafting = useWords('drafting')
   const framework = useWords('framework')
@@ -61,7 +62,7 @@ function Belongs({ kept: { audience, aspects, question } }: { kept: LibraryQuest
     t(`audiences.${audience}`),
     drafting(`kinds.${question.kind}`),
     ...(aspects.length === 0 ? [t('row.situation')] : aspects.map((aspect) => `${questionOf(aspect)}: ${framework(`aspects.${aspect}.name`)}`)),
-    t('row.length', { age, seconds: Math.round(secondsFor(asSurveyQuestion({ question }, null))) }),
+    t('row.length', { age, seconds: Math.round(secondsFor(asSurveyQuestion(kept, null))) }),
   ]
   return <>{parts.join('. ')}</>
 }

@@ -1,5 +1,7 @@
 import type { Walk } from '~/domains/drafting/walk'
 import type { VisitKind } from '~/domains/inspections/visit'
+import { type PaperSize, paperSizes } from '~/domains/paper/survey-to-print'
+import { inEasyWords } from '~/domains/surveys/easy-words'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import { QuestionField } from '~/domains/surveys/question-field'
 import { ShowIfSentence } from '~/domains/surveys/show-if-sentence'
@@ -15,11 +17,15 @@ import { visitDoors } from '../../staff/visit-doors'
 import { SurveyDoors } from './survey-doors'
 import { AboutQuestion } from './draft-row'
 
+/** How the same questions are put; Easy Read is written in English alone. */
+export const formats = ['screen', 'easy'] as const
+
 interface PreviewPageProps extends Walk {
   name: string
   visit: { id: string; kind: VisitKind; areaName: string }
   questions: SurveyQuestion[]
   language: Language
+  format: (typeof formats)[number]
 }
 
 /** One question at a time, as a family meets them, with the rule of each read back beside it. */
@@ -41,25 +47,32 @@ export function PreviewPage(props: PreviewPageProps) {
       <p>{t('previewPage.words')}</p>
       {question ? <Asked {...props} question={question} /> : <h1 className="govuk-heading-l">{t('previewPage.end')}</h1>}
       <ActionLink href={paths.surveyPreview(visit.id)}>{t('previewPage.again')}</ActionLink>
+      {props.questions.length > 0 && <OnPaper visitId={visit.id} language={language} />}
     </StaffPage>
   )
 }
 
 type AskedProps = PreviewPageProps & { question: SurveyQuestion }
 
-function Asked({ question, step, values, problem, carried, language }: AskedProps) {
+function Asked({ question, step, values, problem, carried, language: chosen, format }: AskedProps) {
   const t = useWords('drafting')
+  const language = format === 'easy' ? 'en' : chosen
+  const shown = format === 'easy' ? inEasyWords(question) : question
   return (
     <form method="post" noValidate>
       {carried.map(([each, value], n) => <input key={n} type="hidden" name={each} value={value} />)}
       <input type="hidden" name="here" value={question.key} />
       <div lang={language} dir={directionOf(language)}>
-        <InLanguage language={language}><AsFamiliesMeetIt question={question} step={step} values={values} problem={problem} /></InLanguage>
+        <InLanguage language={language}><AsFamiliesMeetIt question={shown} step={step} values={values} problem={problem} /></InLanguage>
       </div>
       {/* Last, so that Enter in a field goes on instead of changing the language. */}
       <div className="filter">
         <Select
-          id="language" name="language" label={t('previewPage.language')} chosen={language}
+          id="format" name="format" label={t('previewPage.format')} chosen={format}
+          options={formats.map((each) => ({ value: each, label: t(`previewPage.formats.${each}`) }))}
+        />
+        <Select
+          id="language" name="language" label={t('previewPage.language')} chosen={chosen}
           options={languages.map((each) => ({ value: each, label: ownNames[each] }))}
         />
         <Button kind="secondary">{t('previewPage.show')}</Button>
@@ -82,6 +95,19 @@ function AsFamiliesMeetIt({ question, step, values, problem }: Pick<AskedProps, 
         {question.kind !== 'statement' && <Button kind="secondary" name="on" value="skip">{t('question.skip')}</Button>}
       </ButtonRow>
     </>
+  )
+}
+
+function OnPaper({ visitId, language }: { visitId: string; language: Language }) {
+  const t = useWords('drafting')
+  const sizes = (Object.keys(paperSizes) as PaperSize[]).filter((size) => size !== 'easy' || language === 'en')
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{t('previewPage.onPaper')}</h2>
+      {sizes.map((size) => (
+        <ActionLink key={size} href={`${paths.draftPaper(visitId)}?${new URLSearchParams({ size, language })}`}>{t(`previewPage.paper.${size}`)}</ActionLink>
+      ))}
+    </section>
   )
 }
 

@@ -7,8 +7,8 @@ import { type House, houseOf } from '~/gates/house'
 import { requireInspector } from '~/gates/inspector.server'
 import { refusal } from '~/gates/refusal'
 import { readForm } from '~/platform/forms.server'
-import { languages } from '~/platform/languages'
-import { PreviewPage } from './preview-page'
+import { readLanguage } from '../../staff/sharing'
+import { formats, PreviewPage } from './preview-page'
 
 export { staffHeaders as headers, staffLinks as links } from '../../staff/staff-page'
 
@@ -34,8 +34,9 @@ async function walk({ pools }: House, token: string, visitId: string, given: URL
   const draft = await readDraft(pools.inspector, token, visitId)
   if (!draft) throw refusal('notYours')
   const questions = draft.questions.map(({ content }) => content)
-  const language = languages.find((each) => each === given.get('language')) ?? 'en'
-  return { ...walkOn(questions, given), questions, language }
+  const language = readLanguage(given.get('language'))
+  const format = formats.find((each) => each === given.get('format')) ?? 'screen'
+  return { ...walkOn(questions, given), questions, language, format }
 }
 
 export default function Preview() {

@@ -27,6 +27,8 @@ export function QuestionFields(props: QuestionFieldsProps) {
     <>
       <TextArea label={t('question.title')} rows={3} {...field('title')} />
       <TextArea label={t('question.hint')} rows={2} {...field('hint')} />
+      <TextArea label={t('question.easyTitle')} hint={t('question.easyTitleHint')} rows={2} {...field('easyTitle')} />
+      <TextArea label={t('question.easyHint')} rows={2} {...field('easyHint')} />
       <Select id="kind" name="kind" label={t('question.kind')} chosen={typed.kind ?? 'single'} options={questionKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
       <TextArea label={t('question.options')} hint={t('question.optionsHint')} rows={6} {...field('options')} />
       <TextArea label={t('question.apart')} hint={t('question.apartHint')} rows={3} {...field('apart')} />

@@ -4,6 +4,7 @@ import { readSize } from '~/domains/paper/survey-to-print'
 import { houseOf, languageOf } from '~/gates/house'
 import { requireSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
+import { answerPdf } from '~/platform/documents/answer-pdf.server'
 import { inPathLanguage } from '~/platform/languages'
 
 /** The survey to print and send by post, in the address's language; `?size=large` or `easy`. */
@@ -13,12 +14,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(context)
   const size = readSize(new URL(request.url).searchParams.get('size'))
   const link = house.origin + inPathLanguage(paths.survey(survey.slug), language)
-  const pdf = await printSurvey(survey, language, size, link)
-  return new Response(Buffer.from(pdf), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="survey-${survey.slug}-${language}-${size}.pdf"`,
-      'Cache-Control': 'private, no-cache',
-    },
-  })
+  const pdf = await printSurvey(survey, { language, size, link, isInvented: house.mode === 'demonstration' })
+  return answerPdf(pdf, `survey-${survey.slug}-${language}-${size}`, 'private, no-cache')
 }
