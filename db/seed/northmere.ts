@@ -23,6 +23,7 @@ const particulars: VisitParticulars = {
     email: 'survey@heard.example',
     hours: 'Monday to Friday, 8am to 8pm. On the last day, until 12 noon.',
   },
+  freepost: ['Freepost HEARD'],
   adviceService: {
     name: 'Northmere SEND Advice',
     telephone: '01632 960 140',

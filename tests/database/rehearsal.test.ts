@@ -74,7 +74,7 @@ test('its clock opens it, and the real survey stays shut', async () => {
   await makeMissingKeys(pools.mixer, northmere.keys)
   expect(await send('northmere-rehearsal')).toMatchObject({ ok: false })
   const visit = await rehearsal()
-  expect(await moveRehearsalClock(pools.inspector, rowan, visit.id, offsetTo('open', visit, clock.now()))).toBe(true)
+  expect(await moveRehearsalClock(pools.inspector, rowan, visit.id, offsetTo('open', visit.hours, clock.now()))).toBe(true)
   expect(await moveRehearsalClock(pools.inspector, rowan, revisit.visit.id, 1)).toBe(false)
   const odette = await sessionOf('Odette Lane')
   expect(await moveRehearsalClock(pools.inspector, odette, visit.id, 1)).toBe(false)
@@ -86,7 +86,7 @@ test('its answers never reach the real survey’s rows, and are released by its 
   const { pools } = northmere
   for (const answers of families(12, 5)) expect((await send('northmere-rehearsal', answers)).ok).toBe(true)
   const visit = await rehearsal()
-  await moveRehearsalClock(pools.inspector, rowan, visit.id, offsetTo('finalRelease', visit, clock.now()))
+  await moveRehearsalClock(pools.inspector, rowan, visit.id, offsetTo('finalRelease', visit.hours, clock.now()))
   const survey = (await mixedSurveys(pools.mixer)).find(({ id }) => id === visit.surveyId)
   if (!survey) throw new Error('the mixer does not know the rehearsal')
   const ends = { id: survey.id, sendingEndsAt: Temporal.Instant.from(survey.sendingEndsAt.toISOString()) }

@@ -65,6 +65,7 @@ for (const [width, day1] of [[320, '2026-06-08'], [1280, '2026-06-15']] as const
       await expect(page.getByText('Its place is given, and how to get in and take part.')).toBeVisible()
     })
 
+    await settle(page)
     await rehearse(page)
     await page.getByRole('link', { name: 'Timetable', exact: true }).first().click()
 
@@ -74,7 +75,7 @@ for (const [width, day1] of [[320, '2026-06-08'], [1280, '2026-06-15']] as const
       await page.goto(visit)
       await expect(page.getByText('The survey is not published yet.')).toBeVisible()
       await become(page, 'Petra Oakes')
-      expect((await page.request.get('/inspector/visits/new')).status()).toBe(403)
+      for (const door of ['/inspector/visits/new', `${visit.replace('/area/', '/inspector/')}/settings`]) expect((await page.request.get(door)).status(), door).toBe(403)
     })
   })
 }
@@ -90,6 +91,30 @@ async function fillIn(page: Page) {
     await page.getByLabel('When somebody answers').nth(n).fill('Monday to Friday, 9am to 5pm')
   }
   await page.getByLabel('Name', { exact: true }).fill('Eastbrook SEND Advice')
+}
+
+/** What the handbook leaves open: refused where it cannot be meant, kept, and seen in the timetable. */
+async function settle(page: Page) {
+  await test.step('how the days are counted is chosen, and the timetable follows', async () => {
+    const preflight = page.url()
+    await page.goto(preflight.replace('/preflight', '/settings'))
+    await expect(page.getByLabel('Yes: evidence is due by day -7')).toBeChecked()
+    await expectWell(page, 'AA')
+    await page.getByText('No: evidence is due by day -6').click()
+    await page.getByLabel('How many working days').fill('nineteen')
+    await page.getByRole('button', { name: 'Keep these settings' }).click()
+    await expect(page.getByRole('alert')).toContainText('Give a whole number from 1 to 18')
+    await expect(page.getByLabel('No: evidence is due by day -6')).toBeChecked()
+    await expect(page.getByLabel('How many working days')).toHaveValue('nineteen')
+    await expectWell(page, 'AA')
+    await page.getByLabel('How many working days').fill('10')
+    await page.getByText('Day 3', { exact: true }).click()
+    await page.getByRole('button', { name: 'Keep these settings' }).click()
+    await page.getByRole('link', { name: 'How the days are counted' }).click()
+    await expect(page.getByLabel('Day 3', { exact: true })).toBeChecked()
+    await expect(page.getByLabel('How many working days')).toHaveValue('10')
+    await page.goto(preflight)
+  })
 }
 
 /** Made, opened by its own clock, seen as a family sees it, and thrown away. */

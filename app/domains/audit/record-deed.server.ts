@@ -11,6 +11,7 @@ export type AuditedDeed =
   | 'decided-deferral'
   | 'changed-day-1'
   | 'changed-particulars'
+  | 'changed-settings'
   | 'extended-survey'
   | 'imported-questions'
   | 'imported-translations'

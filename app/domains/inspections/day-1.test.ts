@@ -6,7 +6,7 @@ import { visitSettings } from './visit'
 const asked = (day1On: string, more: Partial<AskedDay1> & { lastDay?: number } = {}): AskedDay1 => ({
   kind: 're-visit',
   day1On,
-  particulars: { settings: visitSettings.parse({ lastDay: more.lastDay }), openMeeting: { at: '16:00', place: 'Hall', access: '' } },
+  particulars: { settings: visitSettings.parse({ lastDay: more.lastDay }), openMeeting: { at: '16:00' } },
   terms,
   today: '2026-03-11',
   ...more,

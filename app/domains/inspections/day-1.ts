@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Term } from './area'
 import { bankHolidays, type Holidays } from './bank-holidays'
-import { timelineOf } from './timeline'
-import { longestVisit, type Visit, type VisitKind } from './visit'
+import { type Planned, timelineOf } from './timeline'
+import { longestVisit, type VisitKind } from './visit'
 import { addWorkingDays, type Day, dayOfVisit, isWorkingDay } from './working-days'
 
 /** What may be wrong with a date; each has its words in locales/<lang>/inspections.json. */
@@ -28,13 +28,17 @@ export interface Advice {
   para: number | null
 }
 
-export interface AskedDay1 {
+interface Ending {
   kind: VisitKind
   /** 'YYYY-MM-DD'. */
   day1On: Day
-  particulars: Pick<Visit['particulars'], 'settings' | 'openMeeting'>
+  particulars: Pick<Planned['particulars'], 'settings'>
   /** Of the area (14). */
   terms: readonly Term[]
+}
+
+export interface AskedDay1 extends Ending {
+  particulars: Planned['particulars']
   /** The day that a calendar in London shows now. */
   today: Day
 }
@@ -43,10 +47,15 @@ export interface AskedDay1 {
 export function adviceOnDay1(asked: AskedDay1, holidays: Holidays = bankHolidays): Advice[] {
   const wrongDay = wrongDayOf(asked, holidays)
   if (wrongDay) return [wrongDay]
-  return [...lengthOf(asked), ...noticeOf(asked, holidays), ...termOf(asked, holidays)].sort(
-    (one, other) => Number(other.level === 'refused') - Number(one.level === 'refused'),
-  )
+  return refusalsFirst([...lengthOf(asked), ...noticeOf(asked, holidays), ...termOf(asked, holidays)])
 }
+
+/** The same of a visit that is to end on another day: its first stays where it is. */
+export const adviceOnLength = (asked: Ending, holidays: Holidays = bankHolidays): Advice[] =>
+  refusalsFirst([...lengthOf(asked), ...termOf(asked, holidays)])
+
+const refusalsFirst = (advice: Advice[]) =>
+  advice.sort((one, other) => Number(other.level === 'refused') - Number(one.level === 'refused'))
 
 /** The same of a day 1 that is to move: once the area has been told of the old one, only a deferral moves it (15). */
 export function adviceOnChange(asked: AskedDay1, toldOn: Day, holidays: Holidays = bankHolidays): Advice[] {
@@ -64,7 +73,7 @@ function wrongDayOf({ kind, day1On, particulars, today }: AskedDay1, holidays: H
     if (Temporal.PlainDate.from(day1On).dayOfWeek > 5) return { level: 'refused', key: 'weekend', para: notice }
     if (!isWorkingDay(day1On, holidays)) return { level: 'refused', key: 'bankHoliday', para: notice }
     // The letter is published last; all of its days must be known.
-    timelineOf({ kind, day1On, particulars: particulars as Visit['particulars'] }, holidays)
+    timelineOf({ kind, day1On, particulars }, holidays)
     return null
   } catch (problem) {
     if (problem instanceof RangeError) return { level: 'refused', key: 'beyondHolidays', para: null }
@@ -73,7 +82,7 @@ function wrongDayOf({ kind, day1On, particulars, today }: AskedDay1, holidays: H
 }
 
 /** Two to four days (125); not normally longer than five (20). */
-function lengthOf({ kind, particulars }: AskedDay1): Advice[] {
+function lengthOf({ kind, particulars }: Ending): Advice[] {
   const lastDay = particulars.settings.lastDay ?? longestVisit(kind)
   const para = kind === 're-visit' ? 125 : 20
   if (lastDay > longestVisit(kind)) return [{ level: 'refused', key: 'tooLong', para }]
@@ -90,7 +99,7 @@ function noticeOf({ kind, day1On, today }: AskedDay1, holidays: Holidays): Advic
 }
 
 /** Any point during the usual school term time (14). Unusual is not forbidden, so it is only said. */
-function termOf({ kind, day1On, particulars, terms }: AskedDay1, holidays: Holidays): Advice[] {
+function termOf({ kind, day1On, particulars, terms }: Ending, holidays: Holidays): Advice[] {
   const lastDay = particulars.settings.lastDay ?? longestVisit(kind)
   const lastOn = addWorkingDays(day1On, lastDay - 1, holidays)
   const isKnown = terms.some(({ endsOn }) => endsOn >= lastOn) && terms.some(({ startsOn }) => startsOn <= day1On)

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { bankHolidays, type Holidays } from './bank-holidays'
-import { longestVisit, type Visit } from './visit'
+import { longestVisit, type Visit, type VisitParticulars, type VisitSettings } from './visit'
 import { addWorkingDays, type Day, dayOfVisit } from './working-days'
 
 /** A moment as an ISO instant in UTC, '2026-03-09T12:00:00Z'; the clock on the wall is London's. */
@@ -45,7 +45,10 @@ export interface Timeline extends SurveyHours {
   publishedOn: Day
 }
 
-type Planned = Pick<Visit, 'kind' | 'day1On' | 'particulars'>
+/** All that a timeline follows from; where the open meeting is does not matter to it. */
+export interface Planned extends Pick<Visit, 'kind' | 'day1On'> {
+  particulars: { settings: VisitSettings; openMeeting: Pick<VisitParticulars['openMeeting'], 'at'> }
+}
 
 /** Everything that follows from day 1 and the visit's settings. Throws RangeError beyond the known bank holidays. */
 export function timelineOf(visit: Planned, holidays: Holidays = bankHolidays): Timeline {

@@ -34,6 +34,8 @@ export const visitParticulars = z.object({
   }),
   /** The survey by telephone or on paper. */
   surveyLine: contact,
+  /** Where paper answers are posted without a stamp, line by line as on an envelope; none while there is no such address. */
+  freepost: z.array(z.string().trim().min(1).max(60)).max(6),
   /** The impartial advice service (IASS) that is told of the visit (12). */
   adviceService: contact.extend({ name: z.string().min(1) }),
   /** The area's own children's services, beside the national numbers on "Worried about a child now?" (16-18, 34). */
@@ -53,6 +55,7 @@ export const visit = z
     error: 'problems.lastDay',
   })
 
+export type VisitSettings = z.infer<typeof visitSettings>
 export type VisitParticulars = z.infer<typeof visitParticulars>
 /** `day1On` is a working day, 'YYYY-MM-DD', in London. */
 export type Visit = z.infer<typeof visit>

@@ -65,7 +65,7 @@ export function parseStep(typed: TypedStep, areas: readonly Area[], today: Day):
 const asAsked = (kind: VisitKind, day1On: Day, lastDay: number | null, { terms }: Area, today: Day): AskedDay1 => ({
   kind,
   day1On,
-  particulars: { settings: visitSettings.parse({ lastDay }), openMeeting: { at: '16:00', place: '', access: '' } },
+  particulars: { settings: visitSettings.parse({ lastDay }), openMeeting: { at: '16:00' } },
   terms,
   today,
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { recordDeed } from '~/domains/audit/record-deed.server'
 import { draftProblems } from '~/domains/drafting/draft-problems'
 import { minutesFor } from '~/domains/drafting/minutes'
@@ -31,9 +31,9 @@ export async function makeRehearsal(pool: Pool<'inspector'>, { token, person }: 
       if (draftProblems(read.data).length > 0) return { ok: false, problem: 'questionProblems' }
       const { areaId, kind, day1On, particulars, weaknesses, focus } = visit
       await sql`insert into heard.visit (id, area_id, kind, day1_on, particulars, is_rehearsal, clock_offset_ms)
-        values (${visitId}, ${areaId}, ${kind}, ${day1On}, ${sql.json(particulars as never)}, true, ${offsetTo('beforeOpening', visit, now)})`
+        values (${visitId}, ${areaId}, ${kind}, ${day1On}, ${sql.json(particulars as never)}, true, ${offsetTo('beforeOpening', visit.hours, now)})`
       await writeWeaknesses(sql, visitId, weaknesses.map(({ name, actions }) => ({ name, actions, was: null })))
-      await insertSurvey(sql, { id: surveyId, visitId, slug: visit.slug + rehearsalEnding, focus, hours: hoursOf(visit) })
+      await insertSurvey(sql, { id: surveyId, visitId, slug: visit.slug + rehearsalEnding, focus, hours: visit.hours })
       await sql`insert into heard.survey_version (survey_id, number, minutes, questions)
         values (${surveyId}, 1, ${minutesFor(read.data)}, ${sql.json(read.data as never)})`
       await sql`update heard.survey set current_version = 1 where id = ${surveyId}`
@@ -45,12 +45,3 @@ export async function makeRehearsal(pool: Pool<'inspector'>, { token, person }: 
     throw problem
   }
 }
-
-/** The real survey's own hours, which may have been lengthened. */
-const hoursOf = ({ opensAt, closesAt, sendingEndsAt, finalReleaseAt }: SetUpVisit) => ({
-  surveyOpensAt: opensAt,
-  surveyClosesAt: closesAt,
-  sendingEndsAt,
-  finalReleaseAt,
-  draftsForgottenAt: Temporal.Instant.from(finalReleaseAt).add({ hours: 18 }).toString(),
-})

@@ -16,6 +16,7 @@ export const formProblems = [
   'empty',
   'telephone',
   'email',
+  'freepost',
   'published',
 ] as const
 export type FormProblem = (typeof formProblems)[number]
@@ -117,6 +118,7 @@ const boxOf: Record<string, VisitField> = {
   'surveyLine.telephone': 'lineTelephone',
   'surveyLine.email': 'lineEmail',
   'surveyLine.hours': 'lineHours',
+  freepost: 'freepost',
   'adviceService.name': 'adviceName',
   'adviceService.telephone': 'adviceTelephone',
   'adviceService.email': 'adviceEmail',
@@ -130,15 +132,17 @@ const boxOf: Record<string, VisitField> = {
 function particularsProblems(fields: TypedFields): Wrong[] {
   const read = visitParticulars.omit({ settings: true }).safeParse(particularsOf(fields))
   if (read.success) return []
-  const boxes = new Set(read.error.issues.map(({ path }) => boxOf[path.join('.')]).filter((each) => each !== undefined))
+  const boxes = new Set(read.error.issues.map(({ path }) => boxOf[path.slice(0, 2).join('.')] ?? boxOf[String(path[0])]).filter((each) => each !== undefined))
   return [...boxes].map((id) => ({ id, problem: particularProblem(id) }))
 }
 
 function particularProblem(id: VisitField): FormProblem {
-  if (id === 'meetingAt') return 'meetingAt'
+  if (id === 'meetingAt' || id === 'freepost') return id
   if (id.endsWith('Telephone')) return 'telephone'
   return id.endsWith('Email') ? 'email' : 'empty'
 }
+
+const linesOf = (typed: string) => typed.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 
 function particularsOf(fields: TypedFields): VisitAsked['particulars'] {
   const of = (field: VisitField) => fields[field].trim()
@@ -146,6 +150,7 @@ function particularsOf(fields: TypedFields): VisitAsked['particulars'] {
   return {
     openMeeting: { at: of('meetingAt'), place: of('meetingPlace'), access: of('meetingAccess') },
     surveyLine: { telephone: of('lineTelephone'), email: email('lineEmail'), hours: of('lineHours') },
+    freepost: linesOf(fields.freepost),
     adviceService: { name: of('adviceName'), telephone: of('adviceTelephone'), email: email('adviceEmail'), hours: of('adviceHours') },
     childrensServices: { telephone: of('childrenTelephone'), email: email('childrenEmail'), hours: of('childrenHours') },
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { SurveyHours } from '~/domains/inspections/timeline'
 import { useLanguage, useWords } from '~/platform/i18n'
 import { isTranslated, ownNames } from '~/platform/languages'
 import { momentInWords } from '~/platform/moments'
@@ -8,8 +9,7 @@ import type { LanguageStanding, PreflightKey, PreflightLine } from './preflight'
 interface PreflightToldProps {
   lines: readonly PreflightLine[]
   languages: readonly LanguageStanding[]
-  opensAt: string
-  closesAt: string
+  hours: SurveyHours
   /** Where each thing is mended; nothing where it is not this person's to mend. */
   mendAt: Partial<Record<PreflightKey, string>>
 }
@@ -41,10 +41,10 @@ export function PreflightTold({ lines, mendAt, ...more }: PreflightToldProps) {
 
 type LineProps = Omit<PreflightToldProps, 'lines' | 'mendAt'> & { line: PreflightLine }
 
-function LineWords({ line: { key, isDone, count }, languages, opensAt, closesAt }: LineProps): ReactNode {
+function LineWords({ line: { key, isDone, count }, languages, hours }: LineProps): ReactNode {
   const t = useWords('preparation')
   const language = useLanguage()
-  const values = { count, opens: momentInWords(opensAt, language), closes: momentInWords(closesAt, language) }
+  const values = { count, opens: momentInWords(hours.surveyOpensAt, language), closes: momentInWords(hours.surveyClosesAt, language) }
   if (key === 'questions' && !isDone && count === 0) return <p>{t('preflight.lines.questions.none')}</p>
   const words = <p>{t(`preflight.lines.${key}.${isDone ? 'done' : 'open'}`, values)}</p>
   if (key !== 'translations' || isDone) return words

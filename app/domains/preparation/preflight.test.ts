@@ -16,8 +16,7 @@ const ready: LookedOver = {
   noticeNumber: 1,
   officers: 1,
   hasMixerKey: true,
-  opensAt: hours.surveyOpensAt,
-  closesAt: hours.surveyClosesAt,
+  hours,
   languages: [{ language: 'pl', missing: 0, unchecked: 0 }],
 }
 const open = (more: Partial<LookedOver>, now = before) =>
@@ -30,20 +29,25 @@ it('has nothing left to do when all is there', () => {
 it.each([
   ['agreed', { agreedVersion: null }],
   ['questions', { questionProblems: 2 }],
-  ['questions', { questions: [] }],
   ['focus', { focus: ' ' }],
   ['translations', { languages: [{ language: 'pl', missing: 0, unchecked: 3 }] }],
   ['consent', { noticeNumber: 0 }],
   ['officers', { officers: 0 }],
   ['meeting', { particulars: { ...visit.particulars, openMeeting: { ...visit.particulars.openMeeting, access: '' } } }],
+  ['formats', { particulars: { ...visit.particulars, freepost: [] } }],
+  ['easyRead', { questions: survey.questions.map(({ easy, ...question }) => question) }],
   ['mixerKey', { hasMixerKey: false }],
-  ['hours', { opensAt: '2026-03-10T12:00:00Z' }],
+  ['hours', { hours: { ...hours, surveyOpensAt: '2026-03-10T12:00:00Z' } }],
 ] as [string, Partial<LookedOver>][])('finds what is missing: %s', (key, more) => {
   expect(open(more)).toEqual([key])
 })
 
+it('finds a survey without questions, which nobody can read easily either', () => {
+  expect(open({ questions: [] })).toEqual(['questions', 'easyRead'])
+})
+
 it('takes hours that were lengthened, and none that have begun', () => {
-  expect(open({ closesAt: '2026-03-14T12:00:00Z' })).toEqual([])
+  expect(open({ hours: { ...hours, surveyClosesAt: '2026-03-14T12:00:00Z' } })).toEqual([])
   expect(open({}, Temporal.Instant.from(hours.surveyOpensAt))).toEqual(['hours'])
 })
 

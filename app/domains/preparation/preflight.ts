@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { timelineOf } from '~/domains/inspections/timeline'
+import { type SurveyHours, timelineOf } from '~/domains/inspections/timeline'
 import type { Visit, VisitParticulars } from '~/domains/inspections/visit'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import { presentNotice } from '~/domains/surveys/survey'
@@ -15,6 +15,7 @@ export const preflightKeys = [
   'officers',
   'meeting',
   'formats',
+  'easyRead',
   'mixerKey',
   'hours',
 ] as const
@@ -34,7 +35,7 @@ export interface LanguageStanding {
   unchecked: number
 }
 
-/** Everything that the list is made from. Hours are instants. */
+/** Everything that the list is made from. */
 export interface LookedOver extends Pick<Visit, 'kind' | 'day1On' | 'particulars'> {
   /** The version that the forum agreed to and that the draft still says; null where there is none (122). */
   agreedVersion: number | null
@@ -44,14 +45,14 @@ export interface LookedOver extends Pick<Visit, 'kind' | 'day1On' | 'particulars
   noticeNumber: number
   officers: number
   hasMixerKey: boolean
-  opensAt: string
-  closesAt: string
+  hours: SurveyHours
   languages: LanguageStanding[]
 }
 
 /** @param now by the survey's own clock */
 export function preflightOf(looked: LookedOver, now: Temporal.Instant): PreflightLine[] {
   const { agreedVersion, questions, questionProblems, focus, particulars, officers, noticeNumber, languages } = looked
+  const withoutEasy = questions.filter(({ easy }) => !easy).length
   const line = (key: PreflightKey, isDone: boolean, count = 0): PreflightLine => ({ key, isDone, count })
   return [
     line('agreed', agreedVersion !== null, agreedVersion ?? 0),
@@ -62,18 +63,19 @@ export function preflightOf(looked: LookedOver, now: Temporal.Instant): Prefligh
     line('contacts', contactsOf(particulars).every(({ telephone, hours }) => telephone !== '' && hours !== '')),
     line('officers', officers > 0, officers),
     line('meeting', particulars.openMeeting.place.trim() !== '' && particulars.openMeeting.access.trim() !== ''),
-    line('formats', particulars.surveyLine.telephone !== ''),
+    line('formats', particulars.surveyLine.telephone !== '' && particulars.freepost.length > 0),
+    line('easyRead', questions.length > 0 && withoutEasy === 0, withoutEasy),
     line('mixerKey', looked.hasMixerKey),
-    line('hours', followFromDay1(looked) && Temporal.Instant.compare(now, looked.opensAt) < 0),
+    line('hours', followFromDay1(looked) && Temporal.Instant.compare(now, looked.hours.surveyOpensAt) < 0),
   ]
 }
 
 const contactsOf = ({ surveyLine, adviceService, childrensServices }: VisitParticulars) => [surveyLine, adviceService, childrensServices]
 
 /** At noon on day -5, to noon on day -1 or, lengthened, later (122). */
-function followFromDay1({ kind, day1On, particulars, opensAt, closesAt }: LookedOver): boolean {
+function followFromDay1({ kind, day1On, particulars, hours }: LookedOver): boolean {
   const { surveyOpensAt, surveyClosesAt } = timelineOf({ kind, day1On, particulars })
-  return Date.parse(opensAt) === Date.parse(surveyOpensAt) && Date.parse(closesAt) >= Date.parse(surveyClosesAt)
+  return Date.parse(hours.surveyOpensAt) === Date.parse(surveyOpensAt) && Date.parse(hours.surveyClosesAt) >= Date.parse(surveyClosesAt)
 }
 
 /** Every text of a survey that families read in their own language, each once. */

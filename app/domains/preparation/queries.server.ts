@@ -1,7 +1,9 @@
 import type postgres from 'postgres'
 import type { Term } from '~/domains/inspections/area'
+import type { SurveyHours } from '~/domains/inspections/timeline'
 import type { Visit } from '~/domains/inspections/visit'
 import { asPerson } from '~/domains/people/as-person.server'
+import { hoursKept } from '~/domains/surveys/hours-kept.server'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import type { Pool } from '~db/client.server'
 import { rehearsalEnding } from './parse-visit'
@@ -20,7 +22,7 @@ export function listLedAreas(pool: Pool<'inspector'>, token: string): Promise<Le
     where a.id in (select heard.areas_of('lead-inspector')) order by a.name`)
 }
 
-/** A visit as it was set up, for pages that change it, copy it or look it over. Hours are instants. */
+/** A visit as it was set up, for pages that change it, copy it or look it over. */
 export interface SetUpVisit extends Visit {
   areaName: string
   isRehearsal: boolean
@@ -34,10 +36,8 @@ export interface SetUpVisit extends Visit {
   publishedVersion: number | null
   noticeNumber: number
   hasMixerKey: boolean
-  opensAt: string
-  closesAt: string
-  sendingEndsAt: string
-  finalReleaseAt: string
+  /** As they stand: they may have been lengthened. */
+  hours: SurveyHours
 }
 
 /** Null where this person sees no such visit. */
@@ -47,8 +47,7 @@ export async function readSetUp(pool: Pool<'inspector'>, token: string, visitId:
       v.is_rehearsal as "isRehearsal",
       v.clock_offset_ms::float8 as "clockOffsetMs", s.finally_released_at is not null as "finallyReleased", s.id as "surveyId", s.slug, s.focus, s.current_version as "publishedVersion",
       s.notice_number as "noticeNumber", s.mixer_public_key is not null as "hasMixerKey",
-      to_json(s.opens_at) #>> '{}' as "opensAt", to_json(s.closes_at) #>> '{}' as "closesAt",
-      to_json(s.sending_ends_at) #>> '{}' as "sendingEndsAt", to_json(s.final_release_at) #>> '{}' as "finalReleaseAt",
+      ${hoursKept(sql)} as hours,
       coalesce((
         select jsonb_agg(jsonb_build_object('number', w.number, 'name', w.name, 'actions', coalesce((
           select jsonb_agg(jsonb_build_object('words', c.words, 'who', c.who, 'byOn', c.by_on) order by c.number)

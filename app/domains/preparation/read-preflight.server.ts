@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { differences } from '~/domains/agreement/differences'
 import { readAgreement } from '~/domains/agreement/queries.server'
 import { draftProblems } from '~/domains/drafting/draft-problems'
+import type { SurveyHours } from '~/domains/inspections/timeline'
 import { asPerson } from '~/domains/people/as-person.server'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import { translatedInto } from '~/platform/languages'
@@ -13,8 +14,7 @@ import { readQuestions, readSetUp } from './queries.server'
 export interface Preflight {
   lines: PreflightLine[]
   languages: LanguageStanding[]
-  opensAt: string
-  closesAt: string
+  hours: SurveyHours
 }
 
 /** Everything that is to be there before a survey goes public. Null where this person sees no such visit. */
@@ -38,8 +38,7 @@ export async function readPreflight(pool: Pool<'inspector'>, token: string, visi
     officers,
     languages,
   }
-  const { opensAt, closesAt } = visit
-  return { lines: preflightOf(looked, Temporal.Instant.from(now)), languages, opensAt, closesAt }
+  return { lines: preflightOf(looked, Temporal.Instant.from(now)), languages, hours: visit.hours }
 }
 
 const problemsIn = (questions: SurveyQuestion[]) => draftProblems(questions).length

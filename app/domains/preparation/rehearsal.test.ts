@@ -7,10 +7,9 @@ import { offsetTo, rehearsalMoments } from './rehearsal'
 
 it('puts the rehearsal’s clock where the survey is in the state that the moment names', () => {
   const hours = timelineOf(revisit.visit)
-  const times = { opensAt: hours.surveyOpensAt, closesAt: hours.surveyClosesAt, ...hours }
   const now = Temporal.Instant.from('2026-02-02T09:30:00Z')
   const states = rehearsalMoments.map((moment) =>
-    surveyState({ finalReleaseMade: false, pausedWords: null }, hours, now.add({ milliseconds: offsetTo(moment, times, now) })),
+    surveyState({ finalReleaseMade: false, pausedWords: null }, hours, now.add({ milliseconds: offsetTo(moment, hours, now) })),
   )
   expect(states).toEqual(['not-yet-open', 'open', 'closing', 'closed', 'closed'])
 })

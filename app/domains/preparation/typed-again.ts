@@ -17,7 +17,7 @@ interface SetUp {
 
 /** What was settled, as it would be typed: for a page that changes it, and for a visit like an earlier one. */
 export function asTyped({ weaknesses, focus, slug, particulars }: SetUp): TypedVisit {
-  const { openMeeting, surveyLine, adviceService, childrensServices } = particulars
+  const { openMeeting, surveyLine, freepost, adviceService, childrensServices } = particulars
   return {
     weaknesses: weaknesses.map(({ number, name, actions }) => ({ name, was: String(number), actions })),
     fields: {
@@ -29,6 +29,7 @@ export function asTyped({ weaknesses, focus, slug, particulars }: SetUp): TypedV
       lineTelephone: surveyLine.telephone,
       lineEmail: surveyLine.email ?? '',
       lineHours: surveyLine.hours,
+      freepost: freepost.join('\n'),
       adviceName: adviceService.name,
       adviceTelephone: adviceService.telephone,
       adviceEmail: adviceService.email ?? '',
@@ -44,7 +45,7 @@ export function asTyped({ weaknesses, focus, slug, particulars }: SetUp): TypedV
 export function blankVisit(slug: string): TypedVisit {
   const contact = { telephone: '', email: null, hours: '' }
   const openMeeting = { at: '16:00', place: '', access: '' }
-  const particulars = { openMeeting, surveyLine: contact, adviceService: { ...contact, name: '' }, childrensServices: contact }
+  const particulars = { openMeeting, surveyLine: contact, freepost: [], adviceService: { ...contact, name: '' }, childrensServices: contact }
   const { fields } = asTyped({ weaknesses: [], focus: '', slug, particulars })
   return { weaknesses: [{ ...blankWeakness, actions: [blankAction] }], fields }
 }

@@ -43,6 +43,7 @@ export function VisitForm({ kind, typed, problems, address, withSlug, button }: 
           <TextField kind="email" label={t('contacts.email')} {...of('lineEmail')} />
           <TextField label={t('contacts.hours')} hint={t('contacts.hoursHint')} {...of('lineHours')} />
         </div>
+        <TextArea label={t('contacts.freepost')} hint={t('contacts.freepostHint')} rows={3} {...of('freepost')} />
       </Fieldset>
       <Fieldset id="advice" size="field" legend={t('contacts.advice')} hint={t('contacts.adviceHint')}>
         <div className="side-by-side">

@@ -27,6 +27,7 @@ export const visitFields = [
   'lineTelephone',
   'lineEmail',
   'lineHours',
+  'freepost',
   'adviceName',
   'adviceTelephone',
   'adviceEmail',

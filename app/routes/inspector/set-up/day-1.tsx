@@ -6,10 +6,9 @@ import { type Advice, adviceOnChange, isRefused } from '~/domains/inspections/da
 import { londonDay, timelineOf } from '~/domains/inspections/timeline'
 import type { LeadInspector } from '~/domains/people/session'
 import { changeDay1 } from '~/domains/preparation/change-day-1.server'
-import { listLedAreas, readSetUp } from '~/domains/preparation/queries.server'
+import { listLedAreas } from '~/domains/preparation/queries.server'
 import { type House, houseOf } from '~/gates/house'
 import { requireLeadInspector } from '~/gates/inspector.server'
-import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
 import { readForm } from '~/platform/forms.server'
 import { useLanguage, useWords } from '~/platform/i18n'
@@ -21,6 +20,7 @@ import { ActionLink } from '~/ui/navigation'
 import { Notice } from '~/ui/notice'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
+import { setUpOf } from './visit-set-up.server'
 
 export { staffHeaders as headers, staffLinks as links } from '../../staff/staff-page'
 
@@ -28,8 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
   const lead = await requireLeadInspector(house, request, visitId)
-  const visit = await readSetUp(house.pools.inspector, lead.token, visitId)
-  if (!visit) throw refusal('notYours')
+  const visit = await setUpOf(house, lead, visitId)
   return {
     name: lead.person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName, day1On: visit.day1On },
@@ -55,8 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 async function adviceOn(house: House, lead: LeadInspector, visitId: string, day1On: string): Promise<Advice[]> {
-  const visit = await readSetUp(house.pools.inspector, lead.token, visitId)
-  if (!visit) throw refusal('notYours')
+  const visit = await setUpOf(house, lead, visitId)
   const areas = await listLedAreas(house.pools.inspector, lead.token)
   const { kind, particulars, areaId } = visit
   const terms = areas.find(({ id }) => id === areaId)?.terms ?? []

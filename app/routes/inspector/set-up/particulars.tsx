@@ -1,9 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { findVisit } from '~/domains/inspections/queries.server'
 import { changeParticulars } from '~/domains/preparation/change-particulars.server'
 import { parseVisit } from '~/domains/preparation/parse-visit'
-import { readSetUp } from '~/domains/preparation/queries.server'
 import { asTyped } from '~/domains/preparation/typed-again'
 import { afterRowButton, readTyped } from '~/domains/preparation/visit-form'
 import { VisitForm } from '~/domains/preparation/visit-form-asked'
@@ -16,6 +14,7 @@ import { useWords } from '~/platform/i18n'
 import { ErrorSummary } from '~/ui/fields/problem'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
+import { setUpOf } from './visit-set-up.server'
 
 export { staffHeaders as headers, staffLinks as links } from '../../staff/staff-page'
 
@@ -23,8 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
   const lead = await requireLeadInspector(house, request, visitId)
-  const visit = await readSetUp(house.pools.inspector, lead.token, visitId)
-  if (!visit) throw refusal('notYours')
+  const visit = await setUpOf(house, lead, visitId)
   return {
     name: lead.person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName },
@@ -36,8 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
   const lead = await requireLeadInspector(house, request, visitId)
-  const visit = await findVisit(house.pools.inspector, lead.token, visitId)
-  if (!visit) throw refusal('notYours')
+  const visit = await setUpOf(house, lead, visitId)
   const form = await readForm(request)
   const typed = readTyped(form)
   const moved = afterRowButton(form, typed)

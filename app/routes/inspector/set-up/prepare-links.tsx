@@ -19,6 +19,7 @@ export function PrepareLinks({ visitId, isRehearsal, mayClone }: PrepareLinksPro
       <h2 className="govuk-heading-m">{t('links.title')}</h2>
       <ActionLink href={paths.preflight(visitId)}>{t('links.preflight')}</ActionLink>
       <ActionLink href={paths.particulars(visitId)}>{t('links.particulars')}</ActionLink>
+      <ActionLink href={paths.visitSettings(visitId)}>{t('links.settings')}</ActionLink>
       <ActionLink href={paths.day1(visitId)}>{t('links.day1')}</ActionLink>
       {rehearsal}
       {mayClone && <ActionLink href={`${paths.newVisit}?like=${visitId}`}>{t('links.clone')}</ActionLink>}

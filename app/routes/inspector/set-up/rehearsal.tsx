@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { type LeadInspector, proveAreaLead } from '~/domains/people/session'
 import { makeRehearsal } from '~/domains/preparation/make-rehearsal.server'
 import { moveRehearsalClock } from '~/domains/preparation/move-rehearsal-clock.server'
-import { findRehearsal, readSetUp } from '~/domains/preparation/queries.server'
+import { findRehearsal } from '~/domains/preparation/queries.server'
 import { offsetTo, rehearsalMoments } from '~/domains/preparation/rehearsal'
 import { throwAwayRehearsal } from '~/domains/preparation/throw-away-rehearsal.server'
 import { surveyState } from '~/domains/surveys/survey'
@@ -13,6 +13,7 @@ import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
 import { readForm } from '~/platform/forms.server'
 import { RehearsalPage } from './rehearsal-page'
+import { setUpOf } from './visit-set-up.server'
 
 export { staffHeaders as headers, staffLinks as links } from '../../staff/staff-page'
 
@@ -29,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       id: rehearsal.id,
       slug: rehearsal.slug,
       now: nowFor(house, rehearsal).toString(),
-      state: surveyState({ finalReleaseMade: rehearsal.finallyReleased, pausedWords: null }, asHours(rehearsal), nowFor(house, rehearsal)),
+      state: surveyState({ finalReleaseMade: rehearsal.finallyReleased, pausedWords: null }, rehearsal.hours, nowFor(house, rehearsal)),
     },
   }
 }
@@ -48,14 +49,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(visit.id === rehearsal.id ? paths.inspector : paths.rehearsal(visit.id), 303)
   }
   const moment = rehearsalMoments.find((each) => each === form.get('moment'))
-  const moved = moment && (await moveRehearsalClock(house.pools.inspector, lead, rehearsal.id, offsetTo(moment, rehearsal, house.clock.now())))
+  const moved = moment && (await moveRehearsalClock(house.pools.inspector, lead, rehearsal.id, offsetTo(moment, rehearsal.hours, house.clock.now())))
   if (!moved) return data({ problem: 'notMoved' as const, isAsked: false }, 422)
   return redirect(paths.rehearsal(visitId), 303)
 }
 
 async function make(house: House, lead: LeadInspector, visitId: string) {
-  const visit = await readSetUp(house.pools.inspector, lead.token, visitId)
-  const areaLead = visit && proveAreaLead(lead, visit.areaId)
+  const visit = await setUpOf(house, lead, visitId)
+  const areaLead = proveAreaLead(lead, visit.areaId)
   if (!areaLead) throw refusal('notYours')
   const made = await makeRehearsal(house.pools.inspector, areaLead, visit, house.clock.now())
   if (!made.ok) return data({ problem: made.problem, isAsked: false }, 422)
@@ -64,18 +65,9 @@ async function make(house: House, lead: LeadInspector, visitId: string) {
 
 /** A rehearsal's own page speaks of itself. */
 async function find(house: House, lead: LeadInspector, visitId: string) {
-  const visit = await readSetUp(house.pools.inspector, lead.token, visitId)
-  if (!visit) throw refusal('notYours')
+  const visit = await setUpOf(house, lead, visitId)
   return { visit, rehearsal: visit.isRehearsal ? visit : await findRehearsal(house.pools.inspector, lead.token, visit.slug) }
 }
-
-const asHours = (each: { opensAt: string; closesAt: string; sendingEndsAt: string; finalReleaseAt: string }) => ({
-  surveyOpensAt: each.opensAt,
-  surveyClosesAt: each.closesAt,
-  sendingEndsAt: each.sendingEndsAt,
-  finalReleaseAt: each.finalReleaseAt,
-  draftsForgottenAt: each.finalReleaseAt,
-})
 
 export default function Rehearsal() {
   const shown = useLoaderData<typeof loader>()

@@ -26,15 +26,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const parsed = parseStep(typed, await listLedAreas(house.pools.inspector, lead.token), londonDay(now))
   if (!parsed.ok) throw redirect(paths.newVisit + asSearch(typed), 303)
   const { area, kind, day1On, lastDay, advice } = parsed.step
-  const openMeeting = { at: '16:00', place: '', access: '' }
-  const particulars = { settings: visitSettings.parse({ lastDay }), openMeeting }
-  const timeline = timelineOf({ kind, day1On, particulars: particulars as never })
+  const particulars = { settings: visitSettings.parse({ lastDay }), openMeeting: { at: '16:00' } }
   return {
     name: lead.person.name,
     visit: { kind, areaName: area.name, day1On },
     search: asSearch(typed),
     advice,
-    stages: stagesOf({ kind, particulars }, timeline, now),
+    stages: stagesOf({ kind, particulars }, timelineOf({ kind, day1On, particulars }), now),
   }
 }
 
