@@ -2,6 +2,7 @@ import { longestVisit, type VisitKind } from '~/domains/inspections/visit'
 import { useWords } from '~/platform/i18n'
 import { RadioAnswers } from '~/ui/fields/answers'
 import { Fieldset } from '~/ui/fields/fieldset'
+import { Select } from '~/ui/fields/select'
 import { TextField } from '~/ui/fields/text'
 import { type SettingField, settingsOf, type TypedSettings } from './settings-form'
 
@@ -20,24 +21,24 @@ export function SettingsAsked({ kind, typed, wrong }: SettingsAskedProps) {
     hint: t(`settings.${field}.hint`),
     problem: wrong.includes(field) ? { prefix: t('problems.prefix'), words: t(`settings.${field}.wrong`) } : undefined,
   })
-  return settingsOf[kind].map((field) =>
-    field === 'draftLetterAfter' ? (
-      <TextField key={field} kind="number" label={t(`settings.${field}.label`)} value={typed[field]} {...asked(field)} />
-    ) : (
-      <Fieldset key={field} legend={t(`settings.${field}.label`)} {...asked(field)}>
-        <RadioAnswers id={field} name={field} chosen={typed[field]} answers={answersOf(field, kind, t)} />
+  return settingsOf[kind].map((field) => {
+    const label = t(`settings.${field}.label`)
+    if (field === 'draftLetterAfter') return <TextField key={field} kind="number" label={label} value={typed[field]} {...asked(field)} />
+    if (field === 'lastDay' || field === 'youngPeoplesQuestionsOnDay') {
+      const options = [{ value: '', label: t(`settings.${field}.usual`) }, ...daysFor[field](kind).map((day) => ({ value: String(day), label: t('new.day', { number: day }) }))]
+      return <Select key={field} name={field} label={label} chosen={typed[field]} options={options} {...asked(field)} />
+    }
+    return (
+      <Fieldset key={field} legend={label} {...asked(field)}>
+        <RadioAnswers id={field} name={field} chosen={typed[field]} answers={['yes', 'no'].map((value) => ({ value, label: t(`settings.${field}.${value}`) }))} />
       </Fieldset>
-    ),
-  )
+    )
+  })
 }
 
-function answersOf(field: Exclude<SettingField, 'draftLetterAfter'>, kind: VisitKind, t: ReturnType<typeof useWords>) {
-  if (field === 'noticeCountsAsFirst' || field === 'statementRequired') {
-    return ['yes', 'no'].map((value) => ({ value, label: t(`settings.${field}.${value}`) }))
-  }
-  const shortest = kind === 're-visit' ? 2 : 1
-  const days = field === 'lastDay' ? upTo(shortest, longestVisit(kind)) : upTo(-9, -1)
-  return [{ value: '', label: t(`settings.${field}.usual`) }, ...days.map((day) => ({ value: String(day), label: t('new.day', { number: day }) }))]
+const daysFor = {
+  lastDay: (kind: VisitKind) => upTo(kind === 're-visit' ? 2 : 1, longestVisit(kind)),
+  youngPeoplesQuestionsOnDay: () => upTo(-9, -1),
 }
 
 const upTo = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, n) => first + n)

@@ -44,11 +44,32 @@ export function PreviewPage(props: PreviewPageProps) {
     >
       {script && <link rel="stylesheet" href={script} precedence="script" />}
       <SurveyDoors visitId={visit.id} here="preview" />
+      {props.questions.length === 0 ? <NothingYet visitId={visit.id} /> : <WalkOn {...props} />}
+    </StaffPage>
+  )
+}
+
+function NothingYet({ visitId }: { visitId: string }) {
+  const t = useWords('drafting')
+  return (
+    <>
+      <h1 className="govuk-heading-l">{t('previewPage.title')}</h1>
+      <p>{t('empty')}</p>
+      <ActionLink href={paths.surveyDraft(visitId)}>{t('title')}</ActionLink>
+    </>
+  )
+}
+
+function WalkOn(props: PreviewPageProps) {
+  const t = useWords('drafting')
+  const { visit, question, language } = props
+  return (
+    <>
       <p>{t('previewPage.words')}</p>
       {question ? <Asked {...props} question={question} /> : <h1 className="govuk-heading-l">{t('previewPage.end')}</h1>}
       <ActionLink href={paths.surveyPreview(visit.id)}>{t('previewPage.again')}</ActionLink>
-      {props.questions.length > 0 && <OnPaper visitId={visit.id} language={language} />}
-    </StaffPage>
+      <OnPaper visitId={visit.id} language={language} />
+    </>
   )
 }
 
