@@ -100,6 +100,6 @@ export default [
     route('sign-in-as', 'routes/dev/sign-in-as.tsx'),
     route('outbox', 'routes/dev/outbox.tsx'),
   ]),
-  route('refused/:key', 'routes/public/refused-at-the-front.tsx'),
+  route('refused/:key', 'routes/public/refused-page.tsx'),
   route('*', 'routes/public/nowhere.tsx'),
 ] satisfies RouteConfig

@@ -1,5 +1,3 @@
-import { data, redirect } from '@remix-run/node'
-
 /** Why Heard says no; each has a page in plain words (locales/<lang>/refusals.json) that says what to do instead. */
 export const refusalKeys = [
   'noSuchPage',
@@ -53,17 +51,11 @@ export interface Refusal {
   words?: string
 }
 
-/** @returns something to throw: a status with the reason for its page */
-export function refusal(key: RefusalKey, more: Omit<Refusal, 'refusal'> = {}) {
-  return data<Refusal>({ refusal: key, ...more }, { status: statusOf[key], headers: { 'Cache-Control': 'no-store' } })
-}
+/** Stands on every refusal, so that one of a file, which has no page of its own, is known (processes/web/file-doors.server.ts). */
+export const refusedHeader = 'X-Heard-Refused'
 
-/**
- * A door that hands out a file has no page to say no on: `await require...(...).catch(saidOn(page))` leads to one that
- * has the same gate. What broke is thrown on.
- */
-export const saidOn =
-  (page: string) =>
-  (no: unknown): never => {
-    throw no instanceof Error || no instanceof Response ? no : redirect(page, 303)
-  }
+/** @returns something to throw: a status with the reason for its page */
+export function refusal(key: RefusalKey, more: Omit<Refusal, 'refusal'> = {}): Response {
+  const headers = { 'Cache-Control': 'no-store', [refusedHeader]: key }
+  return Response.json({ refusal: key, ...more } satisfies Refusal, { status: statusOf[key], headers })
+}

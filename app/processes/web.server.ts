@@ -9,10 +9,11 @@ import { startDelivery } from './web/deliver.server'
 import { startReminding } from './web/remind.server'
 import { refusedAtTheFront, securityHeaders } from './web/front.server'
 import { inLanguageOfAddress } from './web/in-language.server'
+import { fileDoors } from './web/file-doors.server'
 import { serveHealth } from './web/health.server'
 import { KeptPages } from './web/kept-pages.server'
 import { serveRefusal } from './web/refusals.server'
-import { remixBuild, remixFor, strangersPage } from './web/remix.server'
+import { type Remix, remixBuild, remixFor, strangersPage } from './web/remix.server'
 import { serveSameForEverybody } from './web/same-for-everybody.server'
 import { serveSend } from './web/send-door.server'
 import { staticFiles } from './web/static-files.server'
@@ -28,7 +29,7 @@ export async function runWeb(): Promise<void> {
   const render = strangersPage(remix, house.origin)
   const pages = new KeptPages()
   const crowd = new Crowd(mostInAMinute)
-  const doors = openDoors(house)
+  const doors = openDoors(house, remix)
   const ownOrigin = (host: string) => (house.origin.startsWith('https:') ? house.origin : `http://${host}`)
   const stopDelivery = startDelivery(house, process.env.HEARD_SMTP_URL)
   const stopReminding = startReminding(house)
@@ -69,13 +70,14 @@ export async function runWeb(): Promise<void> {
   server.listen(Number(process.env.PORT ?? 3000), () => sayReady())
 }
 
-function openDoors(house: Awaited<ReturnType<typeof buildHouse>>) {
+function openDoors(house: Awaited<ReturnType<typeof buildHouse>>, remix: Remix) {
   const app = express()
   app.disable('x-powered-by')
   app.use(staticFiles())
   app.all(
     '/{*path}',
     inLanguageOfAddress,
+    fileDoors(remix),
     createRequestHandler({
       build: remixBuild as never,
       mode: 'production',

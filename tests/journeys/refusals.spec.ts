@@ -1,4 +1,4 @@
-import { expect, test } from '../support/journey'
+import { become, expect, expectWell, test } from '../support/journey'
 
 const baseURL = () => test.info().project.use.baseURL ?? ''
 const own = () => ({ Origin: baseURL() })
@@ -95,4 +95,22 @@ test('“Exit this page” forgets the answers of this browser and leaves', asyn
   const [left] = await Promise.all([page.waitForRequest(/bbc/), page.getByRole('button', { name: 'Exit this page' }).click()])
   expect(left.redirectedFrom()?.url()).toBe(`${baseURL()}/exit`)
   expect(await context.cookies(`${baseURL()}/s/northmere`)).toEqual([])
+})
+
+test('a file that is refused says so on a page, in one’s own language', async ({ page }) => {
+  for (const [address, language] of [['/s/nowhere/paper.pdf', 'en'], ['/s/nowhere/ur/paper.pdf', 'ur']] as const) {
+    const answer = await page.goto(address)
+    expect([answer?.status(), answer?.headers()['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectWell(page)
+  }
+  await become(page, 'Priya Nair')
+  const visit = await page.getByRole('link', { name: /re-visit/i }).first().getAttribute('href')
+  await become(page, 'Hollis Grey')
+  for (const file of ['share/poster.pdf', 'letters/schools/letter.pdf', 'codes.csv']) {
+    const answer = await page.goto(`${visit}/${file}`)
+    expect([answer?.status(), answer?.headers()['content-type']]).toEqual([403, 'text/html; charset=utf-8'])
+    await expectWell(page, 'AA')
+  }
 })

@@ -1,6 +1,7 @@
 import { createRequestHandler } from '@remix-run/node'
 import * as build from 'virtual:remix/server-build'
 import type { House } from '~/gates/house'
+import type { Refusal } from '~/gates/refusal'
 import { type Language, readAddress } from '~/platform/languages'
 
 /** The framework's part of the house. */
@@ -8,7 +9,7 @@ export const remixBuild = build
 
 export function remixFor(house: House) {
   const handle = createRequestHandler(build as unknown as Parameters<typeof createRequestHandler>[0], 'production')
-  return (request: Request, language: Language) => handle(request, { house, language })
+  return (request: Request, language: Language, refused?: Refusal) => handle(request, { house, language, refused })
 }
 
 export type Remix = ReturnType<typeof remixFor>

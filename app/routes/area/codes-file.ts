@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { invitationsFile, invitationsForm } from '~/domains/invitations/invitation'
 import { makeInvitations } from '~/domains/invitations/make-invitations.server'
 import { requireAreaMember } from '~/gates/area-member.server'
@@ -7,6 +7,13 @@ import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
 import { readForm } from '~/platform/forms.server'
 import { wordsOf } from '~/platform/i18n'
+
+/** Codes are made by a press, never by an address that somebody kept. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { visitId = '' } = params
+  await requireAreaMember(houseOf(context), request, visitId)
+  return redirect(paths.codes(visitId), 303)
+}
 
 /** The file itself, made on the way out and kept nowhere. What cannot be made is said on the page of codes. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

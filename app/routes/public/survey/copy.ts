@@ -5,7 +5,6 @@ import { toldAnswer } from '~/domains/surveys/told'
 import { requireConsent } from '~/gates/consent.server'
 import { heldDraft } from '~/gates/cookies.server'
 import { houseOf, languageOf } from '~/gates/house'
-import { saidOn } from '~/gates/refusal'
 import { requireOpenSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
 import { inLanguage, wordsOf } from '~/platform/i18n'
@@ -13,13 +12,12 @@ import { inLanguage, wordsOf } from '~/platform/i18n'
 /** A person's own answers as a plain text for them to keep. Made on the way out and kept nowhere. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
-  const check = paths.check(params.slug ?? '')
-  const survey = await requireOpenSurvey(house, params.slug).catch(saidOn(check))
+  const survey = await requireOpenSurvey(house, params.slug)
   requireConsent(house, request, survey)
   const code = heldDraft(request)
   const draft = code && (await findDraft(house.pools.respondent, survey, code))
   const { slug, areaName, version } = survey
-  if (!draft) throw redirect(check, 303)
+  if (!draft) throw redirect(paths.check(survey.slug), 303)
 
   const language = languageOf(context)
   const t = wordsOf('survey', language)
