@@ -5,6 +5,9 @@ export type TranslatedLanguage = (typeof translatedInto)[number]
 export const languages = ['en', ...translatedInto] as const
 export type Language = (typeof languages)[number]
 
+/** Easy Read is English in other words: it falls back to English, and stands in no address. */
+export type Wording = Language | 'en-simple'
+
 /** As its readers call it, so that nobody has to read English to find their own. */
 export const ownNames: Record<Language, string> = {
   en: 'English',

@@ -44,10 +44,12 @@ for (const width of [320, 1280]) {
     await test.step('beside the form stand the question as families see it and what a careful reader asks', async () => {
       await page.getByLabel('Answers, one on each line').fill('Yes\nNo')
       await page.getByLabel('The question in Easy Read').fill(`Was help quick on page ${width}?`)
+      await page.getByLabel('Picture in Easy Read').selectOption('Waiting')
       await page.getByRole('button', { name: 'Save' }).click()
       await expect(page.getByRole('status')).toHaveText('Saved')
       await page.locator('.aside').getByText('In Easy Read').click()
       await expect(page.locator('.aside')).toContainText(`Was help quick on page ${width}?`)
+      expect(await page.locator('.aside img').evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBeGreaterThan(0)
       await expect(page.getByText('Not everybody knows “provision”. You could say “help”.')).toBeVisible()
       await expectWell(page, 'AA')
     })

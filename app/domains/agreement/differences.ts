@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** What else about a question can differ beside its words. */
-export const otherParts = ['kind', 'options', 'aspect', 'weakness', 'showIf', 'limits'] as const
+export const otherParts = ['kind', 'options', 'aspect', 'weakness', 'showIf', 'limits', 'picture'] as const
 export type OtherPart = (typeof otherParts)[number]
 
 export interface QuestionDifference {
@@ -71,6 +71,7 @@ const easyText = ({ easy }: SurveyQuestion) => [easy?.title.en, easy?.hint?.en].
 
 function partOf(question: SurveyQuestion, part: OtherPart): unknown {
   if (part === 'options') return question.options.map(({ key, apart, from, to }) => [key, apart, from, to])
+  if (part === 'picture') return question.easy?.picture ?? null
   if (part === 'limits') return [question.longest, question.most]
   return question[part] ?? null
 }

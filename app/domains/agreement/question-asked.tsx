@@ -1,3 +1,4 @@
+import { EasyPicture } from '~/domains/surveys/easy-picture'
 import { shownOptions, type SurveyQuestion } from '~/domains/surveys/question'
 import { useWords } from '~/platform/i18n'
 import { Details } from '~/ui/notice'
@@ -20,6 +21,7 @@ export function QuestionAsked({ question, number }: { question: SurveyQuestion; 
       )}
       {question.easy && (
         <Details summary={t('question.easy')}>
+          {question.easy.picture && <EasyPicture of={question.easy.picture} />}
           <p><strong>{question.easy.title.en}</strong></p>
           {question.easy.hint && <p>{question.easy.hint.en}</p>}
         </Details>

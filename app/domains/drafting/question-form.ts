@@ -1,5 +1,6 @@
 import { aspectKeys } from '~/domains/framework/framework'
 import { asksForChoices, asksForWords, type Option, questionKinds, scaleSteps, type SurveyQuestion, surveyQuestion } from '~/domains/surveys/question'
+import { pictureKeys } from '~/domains/surveys/pictures'
 import { freeKey } from './draft'
 import { readRule } from './rule-form'
 import type { FormProblem, Typed } from './typed'
@@ -17,6 +18,7 @@ export function readQuestionForm(typed: Typed, was: SurveyQuestion | null): Read
   const of = (field: string) => (typed[field] ?? '').trim()
   const kind = questionKinds.find((each) => each === of('kind')) ?? 'single'
   const aspect = aspectKeys.find((each) => each === of('aspect')) ?? null
+  const picture = pictureKeys.find((each) => each === of('easyPicture'))
   const title = of('title')
   const name = of('name') || title.split(/\s+/).slice(0, 6).join(' ').replace(/[?.!,]+$/, '')
   const problems: FormProblem[] = []
@@ -40,7 +42,7 @@ export function readQuestionForm(typed: Typed, was: SurveyQuestion | null): Read
     name: { en: name },
     title: { en: title },
     hint: asText(of('hint')),
-    ...(of('easyTitle') !== '' && { easy: { title: { en: of('easyTitle') }, hint: asText(of('easyHint')) } }),
+    ...(of('easyTitle') !== '' && { easy: { title: { en: of('easyTitle') }, hint: asText(of('easyHint')), ...(picture && { picture }) } }),
     options: options ?? [],
     longest,
     ...(kind === 'ranking' && { most: 3 }),

@@ -12,6 +12,7 @@ export function typedQuestion(question: SurveyQuestion): Typed {
     hint: question.hint?.en ?? '',
     easyTitle: question.easy?.title.en ?? '',
     easyHint: question.easy?.hint?.en ?? '',
+    easyPicture: question.easy?.picture ?? '',
     name: question.name.en,
     aspect: question.aspect ?? '',
     weakness: String(question.weakness ?? ''),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { aspectKeys, circumstances, crucialAspects } from '~/domains/framework/framework'
+import { pictureKeys } from '~/domains/surveys/pictures'
 import { type SurveyQuestion, surveyQuestion } from '~/domains/surveys/question'
 import topicsKept from './content/topics.json'
 
@@ -27,7 +28,7 @@ export const libraryContent = z
     version: z.int().min(1),
     audience: z.enum(audiences),
     question: z.unknown().transform((kept) => surveyQuestion.parse({ ...(kept as object), weakness: null })),
-    easy: z.object({ title: z.string().min(1), hint: z.string().min(1).nullable() }),
+    easy: z.object({ title: z.string().min(1), hint: z.string().min(1).nullable(), picture: z.enum(pictureKeys) }),
     /** The first is the one that its answers count for (84-104). */
     aspects: z.array(z.enum(aspectKeys)),
     groups: z.array(group),
@@ -61,4 +62,5 @@ export function asSurveyQuestion({ question, easy }: Pick<LibraryQuestion, 'ques
 export const easyOf = ({ easy }: Pick<LibraryQuestion, 'easy'>): SurveyQuestion['easy'] => ({
   title: { en: easy.title },
   hint: easy.hint === null ? null : { en: easy.hint },
+  picture: easy.picture,
 })

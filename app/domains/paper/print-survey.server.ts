@@ -2,11 +2,11 @@ import { helpLines } from '~/domains/surveys/help'
 import { typeset } from '~/platform/documents/documents.server'
 import type { Given } from '~/platform/documents/pieces'
 import { qrOf } from '~/platform/documents/qr.server'
-import type { Language } from '~/platform/languages'
+import type { Language, Wording } from '~/platform/languages'
 import { momentInWords } from '~/platform/moments'
 import { markedInLanguage, markedWordsOf as wordsOf, trustIn } from '~/platform/words'
 import { printedQuestions } from './printed-questions.server'
-import { type PaperSize, paperSizes, shortLink, type SurveyToPrint } from './survey-to-print'
+import { type PaperSize, paperSizes, shortLink, type SurveyToPrint, wordingOf } from './survey-to-print'
 import template from './survey.typ?raw'
 
 const lines = ['evidence', 'inspectors', 'words', 'letter'] as const
@@ -37,8 +37,9 @@ export async function printSurvey(survey: SurveyToPrint, as: AsPaper): Promise<U
 
 /** Everything that stands on the paper, but for the square code. */
 export function givenForSurvey(survey: SurveyToPrint, { language, size, link, isInvented }: AsPaper) {
-  const t = wordsOf('survey', language)
-  const paper = wordsOf('paper', language)
+  const wording = wordingOf(size, language)
+  const t = wordsOf('survey', wording)
+  const paper = wordsOf('paper', wording)
   const { surveyLine, freepost } = survey.visit.particulars
   const values = { closes: momentInWords(survey.hours.surveyClosesAt, language), telephone: unbroken(surveyLine.telephone), link: shortLink(link) }
   return {
@@ -48,7 +49,7 @@ export function givenForSurvey(survey: SurveyToPrint, { language, size, link, is
     reachUs: paper('reachUs', values),
     otherWays: paper('otherWays', values),
     beforeYouStart: t('consent.title'),
-    consent: consent(language),
+    consent: consent(wording),
     // While nobody has checked the translation the English stands beside it, and it is the English that counts.
     english: trustIn('survey', careful, language) === 'drafted' ? { note: wordsOf('public', language)('frame.careful'), ...consent('en') } : null,
     worried: t('start.worried'),
@@ -58,7 +59,7 @@ export function givenForSurvey(survey: SurveyToPrint, { language, size, link, is
     or: t('question.or'),
     nameNobody: t('question.nameNobody'),
     writeInstead: t('question.writeInstead'),
-    questions: printedQuestions(survey.version.questions, language, size),
+    questions: printedQuestions(survey.version.questions, wording),
     back: {
       title: paper('back.title'),
       words: paper(freepost.length > 0 ? 'back.words' : 'back.noAddress', values),
@@ -77,9 +78,9 @@ function footOf({ areaName, version: { number } }: SurveyToPrint, language: Lang
 }
 
 /** The notice of the pages (33, 34), but for the two things that are different on paper. */
-function consent(language: Language) {
-  const t = wordsOf('survey', language)
-  const paper = wordsOf('paper', language)
+function consent(wording: Wording) {
+  const t = wordsOf('survey', wording)
+  const paper = wordsOf('paper', wording)
   return {
     safeguarding: t('consent.safeguarding'),
     lines: [...lines.map((line) => t(`consent.lines.${line}`)), paper('typedIn'), paper('takeBack')],

@@ -1,23 +1,25 @@
 import { inEasyWords } from '~/domains/surveys/easy-words'
 import { placesOf } from '~/domains/surveys/kinds/ranking'
+import { pictureDrawn } from '~/domains/surveys/picture-drawn.server'
 import { asksForWords, type Condition, type SurveyQuestion } from '~/domains/surveys/question'
-import type { Language } from '~/platform/languages'
+import type { Wording } from '~/platform/languages'
 import { markedInLanguage, markedWordsOf as wordsOf } from '~/platform/words'
 import { markedOptions, numberOnPaper } from './numbering'
-import type { PaperSize } from './survey-to-print'
 
 const placeNames = ['first', 'second', 'third'] as const
 
 /** The questions of a version as paper has them: the same words, in the same order, as on the pages. */
-export function printedQuestions(questions: readonly SurveyQuestion[], language: Language, size: PaperSize) {
+export function printedQuestions(questions: readonly SurveyQuestion[], language: Wording) {
   const t = wordsOf('paper', language)
   const said = (text: { en: string }) => markedInLanguage(text, language)
   return questions.map((question) => {
-    const { title, hint } = size === 'easy' && language === 'en' ? inEasyWords(question) : question
+    const isEasy = language === 'en-simple'
+    const { title, hint, easy } = isEasy ? inEasyWords(question) : question
     const { together, apart } = markedOptions(question)
     const marked = (each: (typeof together)[number]) => ({ mark: each.mark, label: said(each.option.label) })
     return {
       number: numberOnPaper(question, questions),
+      picture: isEasy && easy?.picture ? pictureDrawn(easy.picture) : null,
       title: said(title),
       hint: hint && said(hint),
       onlyIf: onlyIf(question, questions, language),
@@ -30,7 +32,7 @@ export function printedQuestions(questions: readonly SurveyQuestion[], language:
   })
 }
 
-function howTo(question: SurveyQuestion, language: Language): string | null {
+function howTo(question: SurveyQuestion, language: Wording): string | null {
   const t = wordsOf('paper', language)
   if (asksForWords(question) || question.kind === 'statement') return null
   if (question.kind === 'several') return question.hint ? null : t('choose.several')
@@ -47,7 +49,7 @@ function boxesOf(question: SurveyQuestion, t: ReturnType<typeof wordsOf>): strin
 }
 
 /** A rule read back, with the question by its number, which is how somebody with a pen finds it. */
-function onlyIf({ showIf }: SurveyQuestion, among: readonly SurveyQuestion[], language: Language): string | null {
+function onlyIf({ showIf }: SurveyQuestion, among: readonly SurveyQuestion[], language: Wording): string | null {
   if (!showIf) return null
   const t = wordsOf('paper', language)
   const told = ({ question, is, option }: Condition) => {

@@ -1,10 +1,14 @@
 import type { SurveyHours } from '~/domains/inspections/timeline'
 import type { Visit, Weakness } from '~/domains/inspections/visit'
+import type { Language, Wording } from '~/platform/languages'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 
 /** In points: 14 is the least for anybody, 18 is large print, Easy Read has room around few words. */
 export const paperSizes = { standard: 14, large: 18, easy: 16 } as const
 export type PaperSize = keyof typeof paperSizes
+
+/** Easy Read is written in English; in other languages its paper has the usual words and more room. */
+export const wordingOf = (size: PaperSize, language: Language): Wording => (size === 'easy' && language === 'en' ? 'en-simple' : language)
 
 export const readSize = (typed: string | null): PaperSize => (typed !== null && Object.hasOwn(paperSizes, typed) ? (typed as PaperSize) : 'standard')
 

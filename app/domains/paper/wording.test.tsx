@@ -53,6 +53,30 @@ describe('the survey on paper and on the pages', () => {
   })
 })
 
+describe('in Easy Read', () => {
+  const easy = (language: Language) => givenForSurvey(northmere, { ...as(language), size: 'easy' })
+
+  it('paper has the easy words of each question with its picture, and the same answers', () => {
+    for (const [n, question] of survey.questions.entries()) {
+      const asked = easy('en').questions[n]
+      expect([asked?.title, asked?.hint ?? undefined]).toEqual([question.easy?.title.en, question.easy?.hint?.en])
+      expect(asked?.picture).toMatch(/^<svg /)
+      expect([asked?.together, asked?.apart]).toEqual([givenForSurvey(northmere, as('en')).questions[n]?.together, givenForSurvey(northmere, as('en')).questions[n]?.apart])
+    }
+    expect(easy('en').nameNobody).toBe('Please do not write names.')
+  })
+
+  it('other languages have their own words, and no picture', () => {
+    expect(easy('ur').questions).toEqual(givenForSurvey(northmere, as('ur')).questions)
+  })
+
+  it('a question without easy words stands as it is', () => {
+    const questions = survey.questions.map(({ easy: _, ...question }) => question)
+    const [first] = givenForSurvey({ ...northmere, version: { number: 2, minutes: 9, questions } }, { ...as('en'), size: 'easy' }).questions
+    expect([first?.title, first?.picture]).toEqual([survey.questions[0]?.title.en, null])
+  })
+})
+
 describe('the PDF itself', () => {
   let text = ''
   beforeAll(async () => {

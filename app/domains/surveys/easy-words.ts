@@ -4,4 +4,5 @@ import type { SurveyQuestion } from './question'
 export const longestEasySentence = 12
 
 /** A question as Easy Read has it: its easy words where somebody has written them, else its own. */
-export const inEasyWords = (question: SurveyQuestion): SurveyQuestion => ({ ...question, ...question.easy })
+export const inEasyWords = ({ easy, ...question }: SurveyQuestion): SurveyQuestion =>
+  easy ? { ...question, easy, title: easy.title, hint: easy.hint } : question

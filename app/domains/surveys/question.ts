@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { aspectKeys } from '~/domains/framework/framework'
 import { areBands, band } from './bands'
+import { pictureKeys } from './pictures'
 import { wayQuestion } from './way'
 
 export const questionKinds = ['scale', 'single', 'several', 'ranking', 'number', 'month', 'line', 'words', 'statement'] as const
@@ -33,7 +34,7 @@ export const surveyQuestion = z
     name: text,
     title: text,
     hint: text.nullable(),
-    easy: z.object({ title: text, hint: text.nullable() }).optional(),
+    easy: z.object({ title: text, hint: text.nullable(), picture: z.enum(pictureKeys).optional() }).optional(),
     options: z.array(option),
     longest: z.int().min(1).max(10_000).nullable(),
     most: z.int().min(1).max(mostRanked).optional(),

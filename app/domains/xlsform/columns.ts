@@ -9,6 +9,7 @@ export const ourColumns = {
   name: 'heard_name',
   easyTitle: 'heard_easy_label',
   easyHint: 'heard_easy_hint',
+  easyPicture: 'heard_easy_picture',
   aspect: 'heard_aspect',
   about: 'heard_about',
   weakness: 'heard_weakness',

@@ -1,5 +1,6 @@
 import { aspectKeys, type AspectKey } from '~/domains/framework/framework'
 import { type Option, questionKinds, type QuestionKind, scaleSteps, type SurveyQuestion } from '~/domains/surveys/question'
+import { pictureKeys } from '~/domains/surveys/pictures'
 import { ourColumns } from './columns'
 import type { ReadOption } from './read-choices'
 
@@ -35,11 +36,17 @@ export function readQuestion(
     name: { en: cells[ourColumns.name] ?? title.split(/\s+/).slice(0, 6).join(' ').replace(/[?.!,:]+$/, '') },
     title: { en: title },
     hint: asText(hint),
-    ...(cells[ourColumns.easyTitle] && { easy: { title: { en: cells[ourColumns.easyTitle] ?? '' }, hint: asText(cells[ourColumns.easyHint]) } }),
+    ...easyOf(cells),
     options: kind === 'line' || kind === 'words' || kind === 'statement' ? [] : options,
     longest: kind === 'line' ? longestIn(cells, 120) : kind === 'words' ? longestIn(cells, 1500) : null,
     ...(kind === 'ranking' && most > 0 && { most }),
   }
+}
+
+function easyOf(cells: Record<string, string>): Pick<SurveyQuestion, 'easy'> {
+  const title = cells[ourColumns.easyTitle]
+  const picture = pictureKeys.find((each) => each === cells[ourColumns.easyPicture])
+  return title ? { easy: { title: { en: title }, hint: asText(cells[ourColumns.easyHint]), ...(picture && { picture }) } } : {}
 }
 
 const asText = (said: string | undefined) => (said ? { en: said } : null)

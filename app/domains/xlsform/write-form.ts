@@ -39,10 +39,10 @@ export function writeForm(form: Written): Sheets {
   const choices = named.flatMap(({ key, options }) => options.map((option) => ({ list_name: key, ...choiceOf(option), ...texts('label', option.label.en) })))
   const headsOf = (text: string) => spoken.map((language) => `${text}::${headLanguage(language)}`)
   const settings = { form_title: form.title, form_id: form.id, version: form.version, default_language: headLanguage('en') }
-  const { kind, name, easyTitle, easyHint, aspect, about, weakness, most, rule, bands, apart, from, to } = ourColumns
+  const { kind, name, easyTitle, easyHint, easyPicture, aspect, about, weakness, most, rule, bands, apart, from, to } = ourColumns
   return {
     survey: asCells(
-      ['type', 'name', ...headsOf('label'), ...headsOf('hint'), 'relevant', 'appearance', 'constraint', kind, name, easyTitle, easyHint, aspect, about, weakness, most, rule, bands],
+      ['type', 'name', ...headsOf('label'), ...headsOf('hint'), 'relevant', 'appearance', 'constraint', kind, name, easyTitle, easyHint, easyPicture, aspect, about, weakness, most, rule, bands],
       survey,
     ),
     choices: asCells(['list_name', 'name', ...headsOf('label'), apart, from, to], choices),
@@ -76,6 +76,7 @@ function rowOf(question: SurveyQuestion, list: string, among: readonly SurveyQue
     [ourColumns.name]: name.en,
     [ourColumns.easyTitle]: easy?.title.en ?? '',
     [ourColumns.easyHint]: easy?.hint?.en ?? '',
+    [ourColumns.easyPicture]: easy?.picture ?? '',
     [ourColumns.aspect]: aspect ?? '',
     [ourColumns.about]: about,
     [ourColumns.weakness]: weakness === null ? '' : String(weakness),

@@ -1,6 +1,7 @@
 import type { Walk } from '~/domains/drafting/walk'
 import type { VisitKind } from '~/domains/inspections/visit'
 import { type PaperSize, paperSizes } from '~/domains/paper/survey-to-print'
+import { EasyPicture } from '~/domains/surveys/easy-picture'
 import { inEasyWords } from '~/domains/surveys/easy-words'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import { QuestionField } from '~/domains/surveys/question-field'
@@ -84,6 +85,7 @@ function Asked({ question, step, values, problem, carried, language: chosen, for
       {carried.map(([each, value], n) => <input key={n} type="hidden" name={each} value={value} />)}
       <input type="hidden" name="here" value={question.key} />
       <div lang={language} dir={directionOf(language)}>
+        {format === 'easy' && question.easy?.picture && <EasyPicture of={question.easy.picture} />}
         <InLanguage language={language}><AsFamiliesMeetIt question={shown} step={step} values={values} problem={problem} /></InLanguage>
       </div>
       {/* Last, so that Enter in a field goes on instead of changing the language. */}

@@ -2,6 +2,7 @@ import { type RuleChoice, ruleRows } from '~/domains/drafting/rule-form'
 import type { FormProblem, Typed } from '~/domains/drafting/typed'
 import { aspectKeys, questionOf } from '~/domains/framework/framework'
 import type { Weakness } from '~/domains/inspections/visit'
+import { pictureKeys } from '~/domains/surveys/pictures'
 import { questionKinds } from '~/domains/surveys/question'
 import { useWords } from '~/platform/i18n'
 import { Select } from '~/ui/fields/select'
@@ -29,6 +30,10 @@ export function QuestionFields(props: QuestionFieldsProps) {
       <TextArea label={t('question.hint')} rows={2} {...field('hint')} />
       <TextArea label={t('question.easyTitle')} hint={t('question.easyTitleHint')} rows={2} {...field('easyTitle')} />
       <TextArea label={t('question.easyHint')} rows={2} {...field('easyHint')} />
+      <Select
+        id="easyPicture" name="easyPicture" label={t('question.easyPicture')} chosen={typed.easyPicture}
+        options={[{ value: '', label: t('question.noPicture') }, ...pictureKeys.map((key) => ({ value: key, label: t(`pictures.${key}`) }))]}
+      />
       <Select id="kind" name="kind" label={t('question.kind')} chosen={typed.kind ?? 'single'} options={questionKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
       <TextArea label={t('question.options')} hint={t('question.optionsHint')} rows={6} {...field('options')} />
       <TextArea label={t('question.apart')} hint={t('question.apartHint')} rows={3} {...field('apart')} />
