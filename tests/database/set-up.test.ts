@@ -48,7 +48,7 @@ const asked = (more: Partial<SetUpAsked> = {}): SetUpAsked => ({
   areaId: eastbrook.area.id,
   kind: 're-visit',
   day1On: '2026-06-08',
-  lastDay: null,
+  settings: visitSettings.parse({}),
   like: null,
   slug: 'eastbrook',
   focus: 'Inspectors are coming back to Eastbrook to see if the wait for speech therapy has got better.',

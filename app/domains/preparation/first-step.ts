@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type AskedDay1, adviceOnDay1, isRefused } from '~/domains/inspections/day-1'
 import type { Term } from '~/domains/inspections/area'
-import { type VisitKind, visitKinds, visitSettings } from '~/domains/inspections/visit'
+import { type Visit, type VisitKind, visitKinds, type VisitSettings, visitSettings } from '~/domains/inspections/visit'
 import type { Day } from '~/domains/inspections/working-days'
 
 /** Where, which and when, as it was typed and as it stands in the address of the pages that follow. */
@@ -38,6 +38,10 @@ export interface FirstStep {
   /** Warnings only: what is refused does not come this far. */
   advice: ReturnType<typeof adviceOnDay1>
 }
+
+/** A visit like an earlier one counts its days alike. How long it lasts, and what its report asks for, is its own. */
+export const settingsOfNew = ({ lastDay }: Pick<FirstStep, 'lastDay'>, earlier: Pick<Visit, 'particulars'> | null): VisitSettings =>
+  visitSettings.parse({ ...earlier?.particulars.settings, lastDay, statementRequired: false })
 
 export type StepWrong = { id: 'area' | 'kind' | 'day1'; problem: 'noArea' | 'noKind' | 'noDay1' }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { recordDeed } from '~/domains/audit/record-deed.server'
 import { startDraft } from '~/domains/drafting/start-draft.server'
 import { timelineOf } from '~/domains/inspections/timeline'
-import { type VisitKind, visitParticulars, visitSettings } from '~/domains/inspections/visit'
+import { type VisitKind, type VisitSettings, visitParticulars } from '~/domains/inspections/visit'
 import type { Day } from '~/domains/inspections/working-days'
 import { suggestFor } from '~/domains/library/library'
 import { asPerson } from '~/domains/people/as-person.server'
@@ -19,8 +19,7 @@ export interface SetUpAsked extends VisitAsked {
   areaId: string
   kind: VisitKind
   day1On: Day
-  /** Of the visit; null is the longest. */
-  lastDay: number | null
+  settings: VisitSettings
   /** The earlier visit whose questions begin the draft; null where the library suggests them. */
   like: string | null
 }
@@ -35,7 +34,7 @@ export async function setUpVisit(pool: Pool<'inspector'>, { token, person }: Are
   const visitId = randomUUID()
   const surveyId = randomUUID()
   const { areaId, kind, day1On } = asked
-  const particulars = visitParticulars.parse({ ...asked.particulars, settings: visitSettings.parse({ lastDay: asked.lastDay }) })
+  const particulars = visitParticulars.parse({ ...asked.particulars, settings: asked.settings })
   try {
     await asPerson(pool, token, async (sql) => {
       const questions = await firstQuestions(sql, asked)

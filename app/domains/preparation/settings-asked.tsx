@@ -4,6 +4,7 @@ import { RadioAnswers } from '~/ui/fields/answers'
 import { Fieldset } from '~/ui/fields/fieldset'
 import { Select } from '~/ui/fields/select'
 import { TextField } from '~/ui/fields/text'
+import { typedFields } from '~/ui/fields/typed-field'
 import { type SettingField, settingsOf, type TypedSettings } from './settings-form'
 
 interface SettingsAskedProps {
@@ -15,15 +16,11 @@ interface SettingsAskedProps {
 /** Each thing that the handbook leaves open, with its own reading first and its paragraph. */
 export function SettingsAsked({ kind, typed, wrong }: SettingsAskedProps) {
   const t = useWords('preparation')
-  const asked = (field: SettingField) => ({
-    id: field,
-    size: 'field' as const,
-    hint: t(`settings.${field}.hint`),
-    problem: wrong.includes(field) ? { prefix: t('problems.prefix'), words: t(`settings.${field}.wrong`) } : undefined,
-  })
+  const fields = typedFields({ prefix: t('problems.prefix'), wrong: wrong.map((id) => ({ id, words: t(`settings.${id}.wrong`) })), typed })
+  const asked = (field: SettingField) => ({ ...fields(field), hint: t(`settings.${field}.hint`) })
   return settingsOf[kind].map((field) => {
     const label = t(`settings.${field}.label`)
-    if (field === 'draftLetterAfter') return <TextField key={field} kind="number" label={label} value={typed[field]} {...asked(field)} />
+    if (field === 'draftLetterAfter') return <TextField key={field} kind="number" label={label} {...asked(field)} />
     if (field === 'lastDay' || field === 'youngPeoplesQuestionsOnDay') {
       const options = [{ value: '', label: t(`settings.${field}.usual`) }, ...daysFor[field](kind).map((day) => ({ value: String(day), label: t('new.day', { number: day }) }))]
       return <Select key={field} name={field} label={label} chosen={typed[field]} options={options} {...asked(field)} />

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { visitSettings } from '~/domains/inspections/visit'
+import { revisit } from '~db/seed/northmere'
+import { settingsOfNew } from './first-step'
 import { readSettings, typedSettings } from './settings-form'
 
 const usual = visitSettings.parse({})
@@ -33,4 +35,12 @@ it.each([
   ['re-visit', 'noticeCountsAsFirst', ['', 'maybe']],
 ] as const)('what the handbook cannot mean is refused, of a %s: %s', (kind, field, wrong) => {
   for (const typed of wrong) expect(read(kind, { [field]: typed }), typed).toEqual({ ok: false, wrong: [field] })
+})
+
+it('a visit like an earlier one counts its days alike, and has its own length and report', () => {
+  const settings = { ...usual, noticeCountsAsFirst: false, draftLetterAfter: 12, lastDay: 2, statementRequired: true }
+  expect(settingsOfNew({ lastDay: 3 }, { particulars: { ...revisit.visit.particulars, settings } })).toEqual({
+    ...usual, noticeCountsAsFirst: false, draftLetterAfter: 12, lastDay: 3,
+  })
+  expect(settingsOfNew({ lastDay: null }, null)).toEqual(usual)
 })

@@ -45,7 +45,7 @@ function Weakness({ number, weakness: { name, was, actions }, problems, address 
     <fieldset className="rows-asked">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--field">{t('weaknesses.legend', { number })}</legend>
       <input type="hidden" name={box.was(number)} value={was} />
-      <TextField label={t('weaknesses.name')} hint={number === 1 && t('weaknesses.nameHint')} value={name} {...asked(box.weakness(number))} />
+      <TextField label={t('weaknesses.name')} hint={number === 1 && t('weaknesses.nameHint')} {...asked(box.weakness(number))} value={name} />
       {actions.map((action, at) => (
         <Action key={at} of={number} number={at + 1} action={action} problems={problems} address={address} />
       ))}

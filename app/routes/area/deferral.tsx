@@ -71,13 +71,14 @@ export default function AreaDeferralPage() {
   const { name, visit, deferrals, mayAsk } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const where = inspections(`visit.${visit.kind}`, visit)
-  const field = typedFields(wrong, t('problems.prefix'), wrong ? t(wrong.problem) : '')
+  const problems = wrong ? [{ id: wrong.field, words: t(wrong.problem) }] : []
+  const field = typedFields({ prefix: t('problems.prefix'), wrong: problems, typed: wrong?.typed })
   return (
     <StaffPage
       title={`${where}: ${t('deferral.title')}`} hasProblem={wrong !== undefined} name={name} home={paths.area}
       nav={areaDoors(area, visit.id, 'timetable')} where={where}
     >
-      {wrong && <ErrorSummary title={t('problems.summary')} problems={[{ id: wrong.field, words: t(wrong.problem) }]} />}
+      <ErrorSummary title={t('problems.summary')} problems={problems} />
       <h1 className="govuk-heading-l">{t('deferral.title')}</h1>
       <p>{t('deferral.words')} <span className="soft">{t('deferral.para')}</span></p>
       <DeferralsTold deferrals={deferrals} />

@@ -13,6 +13,7 @@ import { RadioAnswers } from '~/ui/fields/answers'
 import { Fieldset } from '~/ui/fields/fieldset'
 import { ErrorSummary } from '~/ui/fields/problem'
 import { TextField } from '~/ui/fields/text'
+import { typedFields } from '~/ui/fields/typed-field'
 import { ActionLink } from '~/ui/navigation'
 import { LetterFrame } from './letter-frame'
 import { letterKindOf, lettersOf } from './letters-kept.server'
@@ -50,15 +51,12 @@ export default function LetterSendingPage() {
   const { name, visit, kind, versions, today } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const about = t(`kinds.${kind}.name`)
-  const asked = (id: string) => ({
-    id,
-    size: 'field' as const,
-    problem: wrong?.field === id ? { prefix: t('problems.prefix'), words: t(wrong.problem) } : undefined,
-  })
-  const typed = (id: string) => wrong?.typed[id]
+  const problems = wrong ? [{ id: wrong.field, words: t(wrong.problem) }] : []
+  const typed: Record<string, string> = wrong?.typed ?? { version: String(versions[0]), sentOn: today }
+  const field = typedFields({ prefix: t('problems.prefix'), wrong: problems, typed })
   return (
     <LetterFrame title={t('sending.title')} name={name} visit={visit} hasProblem={wrong !== undefined} isOne>
-      {wrong && <ErrorSummary title={t('problems.summary')} problems={[{ id: wrong.field, words: t(wrong.problem) }]} />}
+      <ErrorSummary title={t('problems.summary')} problems={problems} />
       <h1 className="govuk-heading-l">{t('sending.title')}</h1>
       <p>{about}</p>
       {versions.length === 0 ? (
@@ -68,17 +66,17 @@ export default function LetterSendingPage() {
         </>
       ) : (
         <form method="post" noValidate>
-          <Fieldset legend={t('sending.version')} {...asked('version')}>
+          <Fieldset legend={t('sending.version')} {...field('version')}>
             <RadioAnswers
-              id="version" name="version" chosen={typed('version') ?? String(versions[0])}
+              id="version" name="version" chosen={typed.version}
               answers={versions.map((version) => ({ value: String(version), label: t('versions.version', { version }) }))}
             />
           </Fieldset>
-          <TextField kind="date" label={t('sending.sentOn')} value={typed('sentOn') ?? today} {...asked('sentOn')} />
-          <Fieldset legend={t('sending.how')} {...asked('how')}>
-            <RadioAnswers id="how" name="how" chosen={typed('how')} answers={waysOfSending.map((way) => ({ value: way, label: t(`ways.${way}`) }))} />
+          <TextField kind="date" label={t('sending.sentOn')} {...field('sentOn')} />
+          <Fieldset legend={t('sending.how')} {...field('how')}>
+            <RadioAnswers id="how" name="how" chosen={typed.how} answers={waysOfSending.map((way) => ({ value: way, label: t(`ways.${way}`) }))} />
           </Fieldset>
-          <TextField label={t('sending.toWhom')} hint={t('sending.toWhomHint')} value={typed('toWhom')} {...asked('toWhom')} />
+          <TextField label={t('sending.toWhom')} hint={t('sending.toWhomHint')} {...field('toWhom')} />
           <Button>{t('sending.record')}</Button>
         </form>
       )}

@@ -61,11 +61,11 @@ export default function LetterPage() {
   const { name, visit, kind, text, next, justSaved } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const title = t(`kinds.${kind}.name`)
-  const asKept = { field: '', typed: { subject: text.subject, body: text.body } }
-  const field = typedFields(wrong ?? asKept, t('problems.prefix'), wrong ? t(wrong.problem) : '')
+  const problems = wrong ? [{ id: wrong.field, words: t(wrong.problem) }] : []
+  const field = typedFields({ prefix: t('problems.prefix'), wrong: problems, typed: wrong?.typed ?? { subject: text.subject, body: text.body } })
   return (
     <LetterFrame title={title} name={name} visit={visit} hasProblem={wrong !== undefined} isOne>
-      {wrong && <ErrorSummary title={t('problems.summary')} problems={[{ id: wrong.field, words: t(wrong.problem) }]} />}
+      <ErrorSummary title={t('problems.summary')} problems={problems} />
       <h1 className="govuk-heading-l">{title}</h1>
       {justSaved !== null && <p role="status"><strong>{t('saved', { version: justSaved })}</strong></p>}
       <p>{t(`kinds.${kind}.about`)}</p>

@@ -1,15 +1,21 @@
-/** A form that was refused: what was typed stays, and `words` stand beside the one field that they are about. */
-interface Refused {
-  field: string
-  typed: Record<string, string>
+/** What is wrong with one field, in words. */
+export interface WrongField {
+  id: string
+  words: string
 }
 
-/** What each field of a form on a page of several is given. `prefix` ("Error:") is read out only. */
-export function typedFields(refused: Refused | undefined, prefix: string, words: string) {
-  return (id: string) => ({
-    id,
-    size: 'field' as const,
-    value: refused?.typed[id],
-    problem: refused?.field === id ? { prefix, words } : undefined,
-  })
+interface Form {
+  /** "Error:", read out only. */
+  prefix: string
+  wrong: readonly WrongField[]
+  /** What was typed, so that nothing is lost. */
+  typed?: Readonly<Record<string, string>>
+}
+
+/** What each field of a form on a page of several is given: what was typed, and what is wrong beside the field that it is about. */
+export function typedFields({ prefix, wrong, typed = {} }: Form) {
+  return (id: string) => {
+    const words = wrong.find((each) => each.id === id)?.words
+    return { id, size: 'field' as const, value: typed[id], problem: words === undefined ? undefined : { prefix, words } }
+  }
 }

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { listVisits } from '~/domains/inspections/queries.server'
 import { londonDay } from '~/domains/inspections/timeline'
 import type { AreaLead } from '~/domains/people/session'
-import { asSearch, type FirstStep, parseStep, readStep } from '~/domains/preparation/first-step'
+import { asSearch, type FirstStep, parseStep, readStep, settingsOfNew } from '~/domains/preparation/first-step'
 import { parseVisit } from '~/domains/preparation/parse-visit'
 import { listLedAreas, listSlugs, readSetUp } from '~/domains/preparation/queries.server'
 import { setUpVisit } from '~/domains/preparation/set-up-visit.server'
@@ -44,8 +44,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (moved) return data({ typed: moved, problems: [] })
   const parsed = parseVisit(step.kind, typed)
   if (!parsed.ok) return data({ typed, problems: parsed.problems }, 422)
-  const { area, kind, day1On, lastDay, like } = step
-  const set = await setUpVisit(house.pools.inspector, lead, { ...parsed.visit, areaId: area.id, kind, day1On, lastDay, like })
+  const { area, kind, day1On, like } = step
+  const settings = settingsOfNew(step, like ? await readSetUp(house.pools.inspector, lead.token, like) : null)
+  const set = await setUpVisit(house.pools.inspector, lead, { ...parsed.visit, areaId: area.id, kind, day1On, settings, like })
   if (!set.ok) return data({ typed, problems: [{ id: 'slug', problem: set.problem }] }, 422)
   return redirect(paths.visit(set.visitId), 303)
 }

@@ -16,6 +16,7 @@ import { Fieldset } from '~/ui/fields/fieldset'
 import { ErrorSummary } from '~/ui/fields/problem'
 import { Select } from '~/ui/fields/select'
 import { TextField } from '~/ui/fields/text'
+import { typedFields, type WrongField } from '~/ui/fields/typed-field'
 import { Notice } from '~/ui/notice'
 import { StaffPage } from '../../staff/staff-page'
 
@@ -74,14 +75,11 @@ export default function NewVisitPage() {
   )
 }
 
-function Asked({ problems }: { problems: { id: string; words: string }[] }) {
+function Asked({ problems }: { problems: WrongField[] }) {
   const t = useWords('preparation')
   const { areas, ...asked } = useLoaderData<typeof loader>()
   const typed = useActionData<typeof action>()?.typed ?? asked.step
-  const field = (id: 'area' | 'kind' | 'day1') => {
-    const found = problems.find((each) => each.id === id)
-    return { id, size: 'field' as const, problem: found && { prefix: t('problems.prefix'), words: found.words } }
-  }
+  const field = typedFields({ prefix: t('problems.prefix'), wrong: problems, typed: { ...typed } })
   const days = ['1', '2', '3', '4', '5'].map((value) => ({ value, label: t('new.day', { number: value }) }))
   return (
     <>
@@ -94,7 +92,7 @@ function Asked({ problems }: { problems: { id: string; words: string }[] }) {
           answers={visitKinds.map((value) => ({ value, label: t(`new.kinds.${value}.name`), hint: t(`new.kinds.${value}.about`) }))}
         />
       </Fieldset>
-      <TextField kind="date" label={t('new.day1')} hint={t('new.day1Hint')} value={typed.day1} {...field('day1')} />
+      <TextField kind="date" label={t('new.day1')} hint={t('new.day1Hint')} {...field('day1')} />
       <Select id="lastDay" name="lastDay" label={t('new.lastDay')} chosen={typed.lastDay} options={[{ value: '', label: t('new.longest') }, ...days]} />
     </>
   )

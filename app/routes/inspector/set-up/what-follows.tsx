@@ -4,9 +4,8 @@ import { AdviceTold } from '~/domains/inspections/advice-told'
 import { stagesOf } from '~/domains/inspections/stages'
 import { londonDay, timelineOf } from '~/domains/inspections/timeline'
 import { Timetable } from '~/domains/inspections/timetable'
-import { visitSettings } from '~/domains/inspections/visit'
-import { asSearch, parseStep, readStep } from '~/domains/preparation/first-step'
-import { listLedAreas } from '~/domains/preparation/queries.server'
+import { asSearch, parseStep, readStep, settingsOfNew } from '~/domains/preparation/first-step'
+import { listLedAreas, readSetUp } from '~/domains/preparation/queries.server'
 import { houseOf } from '~/gates/house'
 import { requireAreaLead } from '~/gates/inspector.server'
 import { paths } from '~/paths'
@@ -25,8 +24,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = house.clock.now()
   const parsed = parseStep(typed, await listLedAreas(house.pools.inspector, lead.token), londonDay(now))
   if (!parsed.ok) throw redirect(paths.newVisit + asSearch(typed), 303)
-  const { area, kind, day1On, lastDay, advice } = parsed.step
-  const particulars = { settings: visitSettings.parse({ lastDay }), openMeeting: { at: '16:00' } }
+  const { area, kind, day1On, like, advice } = parsed.step
+  const earlier = like ? await readSetUp(house.pools.inspector, lead.token, like) : null
+  const particulars = { settings: settingsOfNew(parsed.step, earlier), openMeeting: { at: '16:00' } }
   return {
     name: lead.person.name,
     visit: { kind, areaName: area.name, day1On },

@@ -83,7 +83,7 @@ type Wrong = HoursPageProps['wrong']
 
 function useFields(wrong: Wrong) {
   const t = useWords('publication')
-  return typedFields(wrong, t('prefix'), wrong ? t(wrong.problem) : '')
+  return typedFields({ prefix: t('prefix'), wrong: wrong ? [{ id: wrong.field, words: t(wrong.problem) }] : [], typed: wrong?.typed })
 }
 
 function Extend({ wrong }: { wrong: Wrong }) {

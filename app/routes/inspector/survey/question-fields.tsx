@@ -7,6 +7,7 @@ import { questionKinds } from '~/domains/surveys/question'
 import { useWords } from '~/platform/i18n'
 import { Select } from '~/ui/fields/select'
 import { TextArea, TextField } from '~/ui/fields/text'
+import { typedFields } from '~/ui/fields/typed-field'
 import { Details } from '~/ui/notice'
 
 export interface QuestionFieldsProps {
@@ -20,10 +21,7 @@ export interface QuestionFieldsProps {
 export function QuestionFields(props: QuestionFieldsProps) {
   const t = useWords('drafting')
   const { typed, problems } = props
-  const field = (id: string) => {
-    const wrong = problems.find((each) => each.field === id)
-    return { id, size: 'field' as const, value: typed[id], problem: wrong && { prefix: t('problems.prefix'), words: t(wrong.problem) } }
-  }
+  const field = typedFields({ prefix: t('problems.prefix'), wrong: problems.map(({ field: id, problem }) => ({ id, words: t(problem) })), typed })
   return (
     <>
       <TextArea label={t('question.title')} rows={3} {...field('title')} />
