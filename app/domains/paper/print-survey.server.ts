@@ -64,7 +64,7 @@ export function givenForSurvey(survey: SurveyToPrint, { language, size, link, is
       title: paper('back.title'),
       words: paper(freepost.length > 0 ? 'back.words' : 'back.noAddress', values),
       late: paper('back.late', values),
-      invented: isInvented ? paper('back.invented') : null,
+      invented: isInvented && freepost.length > 0 ? paper('back.invented') : null,
     },
     freepost,
     online: { title: paper('online.title'), words: paper('online.words'), picture: paper('online.picture', values), link: shortLink(link) },

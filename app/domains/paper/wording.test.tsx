@@ -104,6 +104,12 @@ describe('the PDF itself', () => {
   })
 })
 
+it('paper without a Freepost address asks people to ring, and names none', () => {
+  const { visit: { particulars, ...visit } } = northmere
+  const { back, freepost } = givenForSurvey({ ...northmere, visit: { ...visit, particulars: { ...particulars, freepost: [] } } }, as('en'))
+  expect([back.words, back.invented, freepost]).toEqual(['Ring 01632\u00a0960\u00a0118. We tell you where to send it, and you do not need a stamp.', null, []])
+})
+
 it('a question that hangs on another says so by its number', () => {
   const [first, second, ...rest] = survey.questions
   if (!first || !second) throw new Error('Northmere asks more')
