@@ -18,6 +18,8 @@ export const visit = heard.table('visit', {
   areaId: uuid('area_id').notNull().references(() => area.id),
   kind: visitKind().notNull(),
   day1On: text('day1_on').notNull(),
+  /** The day on which the area is told (7, 114). It stays when a deferral moves day 1; null in visits from before this was kept. */
+  notifiedOn: text('notified_on'),
   /** Settings, contacts and the open meeting: what the handbook leaves to this visit. */
   particulars: jsonb().$type<VisitParticulars>().notNull(),
   /** A rehearsal is a visit of its own, marked on every page, with a clock of its own, that can be thrown away. */

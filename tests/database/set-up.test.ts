@@ -89,8 +89,8 @@ describe('setting up a visit', () => {
     expect(await database.pools.public.sql`select from heard.visit where id = ${set.visitId}`).toHaveLength(0)
     expect(await readInspectorsProgress(inspector, rowan.token, set.visitId)).toMatchObject({ count: 0, wordsWaiting: 0, lastRelease: null })
     const gwen = await sessionOf('Gwen Marlow')
-    expect(await readProgress(area, gwen.token, set.visitId)).toMatchObject({ count: 0 })
-    expect((await listVisits(area, gwen.token)).map(({ id }) => id)).toEqual([set.visitId])
+    expect(await readProgress(area, gwen.token, set.visitId)).toBeNull()
+    expect(await listVisits(area, gwen.token)).toEqual([])
     const odette = await sessionOf('Odette Lane')
     expect(await findVisit(inspector, odette.token, set.visitId)).toBeNull()
     expect(await readSetUp(inspector, odette.token, set.visitId)).toBeNull()
@@ -155,6 +155,23 @@ describe('what was set up can be changed', () => {
     const petra = (await sessionOf('Petra Oakes')) as unknown as LeadInspector
     await expect(changeDay1(inspector, petra, set.visitId, '2026-06-22')).resolves.toBe(false)
   })
+})
+
+test('the area and its forum meet a visit on the day of notice, and not before (7, 114, 116)', async () => {
+  const { inspector, area } = database.pools
+  const set = await setUpVisit(inspector, rowan, asked({ slug: 'to-be-told' }))
+  if (!set.ok) throw new Error(set.problem)
+  const [gwen, petra] = [await sessionOf('Gwen Marlow'), await sessionOf('Petra Oakes')]
+  const isThere = async () => (await listVisits(area, gwen.token)).some(({ id }) => id === set.visitId)
+  expect(await findVisit(inspector, petra.token, set.visitId)).toMatchObject({ notifiedOn: '2026-05-22' })
+  expect(await isThere()).toBe(false)
+  expect(await findVisit(area, gwen.token, set.visitId)).toBeNull()
+  await setClock(database.pools.owner.sql, momentAt('2026-05-21', '23:59'))
+  expect(await isThere()).toBe(false)
+  await setClock(database.pools.owner.sql, momentAt('2026-05-22', '00:00'))
+  const told = (await sessionOf('Gwen Marlow')).token
+  expect((await listVisits(area, told)).some(({ id }) => id === set.visitId)).toBe(true)
+  await setClock(database.pools.owner.sql, momentAt('2026-03-11', '10:00'))
 })
 
 test('how the days are counted is settled by who leads the visit, moves no hour of the survey, and is told to whoever knows of the visit', async () => {

@@ -114,7 +114,8 @@ describe('putting a visit off (15)', () => {
     expect((await findVisit(inspector, rowan.token, visitId))?.day1On).toBe('2026-03-16')
     await ask()
     expect(await decideDeferral(inspector, rowan, visitId, await waiting(), { granted: true, decision: 'Agreed.' }, letter)).toBe(true)
-    expect((await findVisit(inspector, rowan.token, visitId))?.day1On).toBe('2026-04-20')
+    // It moves, and the area was told when it was told.
+    expect(await findVisit(inspector, rowan.token, visitId)).toMatchObject({ day1On: '2026-04-20', notifiedOn: '2026-03-02' })
     const [survey] = await database.superuser`select opens_at, closes_at from heard.survey where visit_id = ${visitId}`
     expect([survey?.opens_at, survey?.closes_at].map((at) => at.toISOString())).toEqual(['2026-04-13T11:00:00.000Z', '2026-04-17T11:00:00.000Z'])
   })

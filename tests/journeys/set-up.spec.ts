@@ -69,11 +69,10 @@ for (const [width, day1] of [[320, '2026-06-08'], [1280, '2026-06-15']] as const
     await rehearse(page)
     await page.getByRole('link', { name: 'Timetable', exact: true }).first().click()
 
-    await test.step('the area sees the visit, and no survey yet', async () => {
+    await test.step('the area sees nothing of it before the day of notice', async () => {
       const visit = page.url().replace('/inspector/', '/area/')
       await become(page, 'Gwen Marlow')
-      await page.goto(visit)
-      await expect(page.getByText('The survey is not published yet.')).toBeVisible()
+      expect((await page.goto(visit))?.status()).toBe(403)
       await become(page, 'Petra Oakes')
       for (const door of ['/inspector/visits/new', `${visit.replace('/area/', '/inspector/')}/settings`]) expect((await page.request.get(door)).status(), door).toBe(403)
     })

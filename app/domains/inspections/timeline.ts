@@ -47,6 +47,8 @@ export interface Timeline extends SurveyHours {
 
 /** All that a timeline follows from; where the open meeting is does not matter to it. */
 export interface Planned extends Pick<Visit, 'kind' | 'day1On'> {
+  /** Where it was kept: a visit that is put off was announced when it was announced (15). */
+  notifiedOn?: Day | null
   particulars: { settings: VisitSettings; openMeeting: Pick<VisitParticulars['openMeeting'], 'at'> }
 }
 
@@ -57,8 +59,10 @@ export function timelineOf(visit: Planned, holidays: Holidays = bankHolidays): T
   const lastDay = settings.lastDay ?? longestVisit(visit.kind)
   const afterVisit = (count: number) => addWorkingDays(day(lastDay), count, holidays)
 
+  const before = beforeVisit(visit, day)
   return {
-    ...beforeVisit(visit, day),
+    ...before,
+    notifiedOn: visit.notifiedOn ?? before.notifiedOn,
     ...surveyHours(day(-5), day(-1)),
     planningFromOn: day(visit.kind === 're-visit' ? -6 : -5),
     moreAskedFromOn: day(-5),

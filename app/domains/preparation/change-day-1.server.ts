@@ -19,7 +19,9 @@ export function changeDay1(pool: Pool<'inspector'>, { token, person }: LeadInspe
     const [visit] = await sql<Visit[]>`update heard.visit set day1_on = ${day1On} where id::text = ${visitId}
       returning kind, day1_on as "day1On", particulars`
     if (!visit) return false
-    await moveHours(sql, visitId, timelineOf(visit))
+    const timeline = timelineOf(visit)
+    await sql`update heard.visit set notified_on = ${timeline.notifiedOn} where id::text = ${visitId}`
+    await moveHours(sql, visitId, timeline)
     await recordDeed(sql, person.id, 'changed-day-1', visitId)
     return true
   })

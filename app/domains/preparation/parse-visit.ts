@@ -98,10 +98,10 @@ function lineProblem(words: string, missing: FormProblem, longest: number): Form
   return words.length > longest ? 'tooLong' : null
 }
 
-/** A rehearsal's address is its survey's with this at its end, so no survey's own may end with it. */
-export const rehearsalEnding = '-rehearsal'
+/** A rehearsal's address is its survey's with this and a few letters that nobody guesses, so no survey's own may have it. */
+export const rehearsalMark = '-rehearsal'
 
-const isSlug = (slug: string) => /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/.test(slug) && !slug.endsWith(rehearsalEnding)
+const isSlug = (slug: string) => /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/.test(slug) && !slug.includes(rehearsalMark)
 
 function fieldProblems(fields: TypedFields): Wrong[] {
   const focus = lineProblem(fields.focus.trim(), 'noFocus', 1000)

@@ -6,7 +6,7 @@ import { asPerson } from '~/domains/people/as-person.server'
 import { hoursKept } from '~/domains/surveys/hours-kept.server'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import type { Pool } from '~db/client.server'
-import { rehearsalEnding } from './parse-visit'
+import { rehearsalMark } from './parse-visit'
 import type { WeaknessWithActions } from './typed-again'
 
 /** An area in which this person sets up visits. */
@@ -25,6 +25,7 @@ export function listLedAreas(pool: Pool<'inspector'>, token: string): Promise<Le
 /** A visit as it was set up, for pages that change it, copy it or look it over. */
 export interface SetUpVisit extends Visit {
   areaName: string
+  notifiedOn: string | null
   isRehearsal: boolean
   /** How far its clock stands from everybody's: 0 but for a rehearsal. */
   clockOffsetMs: number
@@ -43,7 +44,7 @@ export interface SetUpVisit extends Visit {
 /** Null where this person sees no such visit. */
 export async function readSetUp(pool: Pool<'inspector'>, token: string, visitId: string): Promise<SetUpVisit | null> {
   const [visit] = await asPerson(pool, token, (sql) => sql<SetUpVisit[]>`
-    select v.id, v.area_id as "areaId", v.kind, v.day1_on as "day1On", v.particulars, a.name as "areaName",
+    select v.id, v.area_id as "areaId", v.kind, v.day1_on as "day1On", v.notified_on as "notifiedOn", v.particulars, a.name as "areaName",
       v.is_rehearsal as "isRehearsal",
       v.clock_offset_ms::float8 as "clockOffsetMs", s.finally_released_at is not null as "finallyReleased", s.id as "surveyId", s.slug, s.focus, s.current_version as "publishedVersion",
       s.notice_number as "noticeNumber", s.mixer_public_key is not null as "hasMixerKey",
@@ -61,7 +62,8 @@ export async function readSetUp(pool: Pool<'inspector'>, token: string, visitId:
 /** The rehearsal of a visit, found by its short address; null where there is none. */
 export async function findRehearsal(pool: Pool<'inspector'>, token: string, slug: string): Promise<SetUpVisit | null> {
   const [found] = await asPerson(pool, token, (sql) => sql<{ visitId: string }[]>`
-    select s.visit_id as "visitId" from heard.survey s where s.slug = ${slug + rehearsalEnding}`)
+    select s.visit_id as "visitId" from heard.survey s join heard.visit v on v.id = s.visit_id
+    where v.is_rehearsal and starts_with(s.slug, ${`${slug}${rehearsalMark}-`})`)
   return found ? readSetUp(pool, token, found.visitId) : null
 }
 

@@ -35,13 +35,14 @@ export async function setUpVisit(pool: Pool<'inspector'>, { token, person }: Are
   const surveyId = randomUUID()
   const { areaId, kind, day1On } = asked
   const particulars = visitParticulars.parse({ ...asked.particulars, settings: asked.settings })
+  const timeline = timelineOf({ kind, day1On, particulars })
   try {
     await asPerson(pool, token, async (sql) => {
       const questions = await firstQuestions(sql, asked)
-      await sql`insert into heard.visit (id, area_id, kind, day1_on, particulars)
-        values (${visitId}, ${areaId}, ${kind}, ${day1On}, ${sql.json(particulars as never)})`
+      await sql`insert into heard.visit (id, area_id, kind, day1_on, notified_on, particulars)
+        values (${visitId}, ${areaId}, ${kind}, ${day1On}, ${timeline.notifiedOn}, ${sql.json(particulars as never)})`
       await writeWeaknesses(sql, visitId, asked.weaknesses)
-      await insertSurvey(sql, { id: surveyId, visitId, slug: asked.slug, focus: asked.focus, hours: timelineOf({ kind, day1On, particulars }) })
+      await insertSurvey(sql, { id: surveyId, visitId, slug: asked.slug, focus: asked.focus, hours: timeline })
       await startDraft(sql, surveyId, person.id, questions)
       await recordDeed(sql, person.id, 'set-up-visit', visitId)
     })

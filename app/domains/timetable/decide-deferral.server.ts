@@ -1,6 +1,6 @@
+import type postgres from 'postgres'
 import { recordDeed } from '~/domains/audit/record-deed.server'
-import { timelineOf } from '~/domains/inspections/timeline'
-import type { Visit } from '~/domains/inspections/visit'
+import { type Planned, timelineOf } from '~/domains/inspections/timeline'
 import { writeToRole } from '~/domains/messages/write-to-role.server'
 import { asPerson } from '~/domains/people/as-person.server'
 import type { LeadInspector } from '~/domains/people/session'
@@ -30,13 +30,19 @@ export function decideDeferral(
       where id::text = ${deferralId} and visit_id::text = ${visitId} and decided_at is null returning new_day1_on as "newDay1On"`
     if (!decided) return false
     if (granted) {
-      const [visit] = await sql<Pick<Visit, 'kind' | 'day1On' | 'particulars'>[]>`
-        update heard.visit set day1_on = ${decided.newDay1On} where id::text = ${visitId}
-        returning kind, day1_on as "day1On", particulars`
-      if (visit) await moveHours(sql, visitId, timelineOf(visit))
+      const [visit] = await sql<Planned[]>`
+        select kind, day1_on as "day1On", notified_on as "notifiedOn", particulars from heard.visit where id::text = ${visitId}`
+      if (visit) await move(sql, visitId, visit, decided.newDay1On)
     }
     await recordDeed(sql, person.id, 'decided-deferral', visitId)
     for (const role of ['lano', 'pcf']) await writeToRole(sql, visitId, role, letter)
     return true
   })
+}
+
+/** Everything but the day of notice: whoever was told of the visit was told. */
+async function move(sql: postgres.TransactionSql, visitId: string, visit: Planned, day1On: string): Promise<void> {
+  const { notifiedOn } = timelineOf(visit)
+  await sql`update heard.visit set day1_on = ${day1On}, notified_on = ${notifiedOn} where id::text = ${visitId}`
+  await moveHours(sql, visitId, timelineOf({ ...visit, day1On }))
 }

@@ -1,8 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { HeldVisit } from '~/domains/inspections/queries.server'
 import { type Stage, stagesOf } from '~/domains/inspections/stages'
-import { type SurveyHours, timelineOf } from '~/domains/inspections/timeline'
-import type { Visit } from '~/domains/inspections/visit'
+import { type Planned, type SurveyHours, timelineOf } from '~/domains/inspections/timeline'
 import { asPerson } from '~/domains/people/as-person.server'
 import { hoursKept } from '~/domains/surveys/hours-kept.server'
 import type { Pool } from '~db/client.server'
@@ -14,7 +13,7 @@ export interface CalendarVisit extends HeldVisit {
 }
 
 /** The timetable that follows from day 1, but for the survey's hours, which an inspector may have lengthened. */
-export const stagesNow = (visit: Visit & { hours: SurveyHours }, now: Temporal.Instant): Stage[] =>
+export const stagesNow = (visit: Planned & { hours: SurveyHours }, now: Temporal.Instant): Stage[] =>
   stagesOf(visit, { ...timelineOf(visit), ...visit.hours }, now)
 
 /** The same for whoever holds the visit. */
@@ -35,7 +34,7 @@ export const listVisitsSince = (pool: Pool<'account'>, since: string) =>
   pool.sql<CalendarVisit[]>`${calendarVisits(pool)} and v.day1_on >= ${since}`
 
 const calendarVisits = ({ sql }: Pool<'account'>) => sql`
-  select v.id, v.area_id as "areaId", v.kind, v.day1_on as "day1On", v.particulars, a.name as "areaName", ${hoursKept(sql)} as hours
+  select v.id, v.area_id as "areaId", v.kind, v.day1_on as "day1On", v.notified_on as "notifiedOn", v.particulars, a.name as "areaName", ${hoursKept(sql)} as hours
   from heard.visit v join heard.area a on a.id = v.area_id join heard.survey s on s.visit_id = v.id where not v.is_rehearsal`
 
 /** What was asked and decided about putting the visit off, newest first (15). */

@@ -41,7 +41,7 @@ export const staff: AllowedTo<'account' | 'inspector' | 'area' | 'moderator' | '
       survey_record: 'select insert',
       survey_version: 'select insert',
       translation: 'insert',
-      visit: 'select insert update(day1_on, particulars, clock_offset_ms)',
+      visit: 'select insert update(day1_on, particulars, clock_offset_ms, notified_on)',
       weakness: 'select insert update(name) delete',
       weakness_action: 'select insert delete',
     },
