@@ -1,5 +1,5 @@
 import { findSlug } from '~/domains/paper/entry-queries.server'
-import type { AreaMember } from '~/domains/people/session'
+import type { ForumMember } from '~/domains/people/session'
 import type { Code } from '~/domains/responses/code'
 import type { PublishedSurvey } from '~/domains/surveys/published-survey'
 import { paths } from '~/paths'
@@ -10,14 +10,14 @@ import type { House } from './house'
 const enteredCookie = 'heard_entered'
 
 /** The published survey of this member's visit, or nothing. */
-export async function findSurveyToEnter(house: House, member: AreaMember, visitId: string): Promise<PublishedSurvey | null> {
+export async function findSurveyToEnter(house: House, member: ForumMember, visitId: string): Promise<PublishedSurvey | null> {
   const slug = await findSlug(house.pools.area, member, visitId)
   return slug === null ? null : house.surveys.find(slug)
 }
 
-/** What became of an entry: a receipt to write on the slip, or the code of a paper that waits for its second entry. */
+/** The receipt of a call, to be told; nothing of a paper, which says itself that it cannot be found again; or a waiting paper's code. */
 export interface Shown {
-  as: 'sent' | 'waits'
+  as: 'call' | 'paper' | 'waits'
   code: Code
 }
 
@@ -30,7 +30,7 @@ export const dropEntered = (house: House, survey: PublishedSurvey) => writeCooki
 export function heldEntered(house: House, survey: PublishedSurvey, request: Request): Shown | null {
   const [as = '', sealed] = (readCookie(request.headers.get('Cookie'), enteredCookie) ?? '').split('.')
   const code = openCode(house, survey, sealed)
-  return code && (as === 'sent' || as === 'waits') ? { as, code } : null
+  return code && (as === 'call' || as === 'paper' || as === 'waits') ? { as, code } : null
 }
 
 const on = (house: House, { visitId }: PublishedSurvey) => ({ path: paths.paper(visitId), secure: house.origin.startsWith('https:') })

@@ -6,6 +6,8 @@ export interface Door {
   words: ReactNode
   /** This is the page you are on. */
   current?: boolean
+  /** It opens for these alone: nobody else is shown it. */
+  only?: 'forum' | 'lead'
 }
 
 /** Links side by side, each 44px tall. */

@@ -51,14 +51,14 @@ function formFor(typed: Record<string, string>, waits: boolean): { form: Code; e
 describe('a paper that came back', () => {
   const { form, entry } = formFor(paper, false)
 
-  test('is sent once, however often the button is pressed, and its receipt is shown', async () => {
+  test('is sent once, however often the button is pressed, and no code of it is handed out', async () => {
     const before = await rows('envelope')
     const first = await doors.post(paperDoor.action, visitId, priya, { ...paper, form })
     const again = await doors.post(paperDoor.action, visitId, priya, { ...paper, form })
     expect([first.status, again.status]).toEqual([303, 303])
     expect(await rows('envelope')).toBe(before + 1)
     const cookie = first.headers.get('Set-Cookie')?.split(';')[0]
-    expect((await doors.get(enteredDoor.loader, visitId, priya, cookie)).told.entered).toMatchObject({ as: 'sent' })
+    expect((await doors.get(enteredDoor.loader, visitId, priya, cookie)).told.entered).toEqual({ as: 'paper', code: '' })
     const emptied = await doors.get(paperDoor.loader, visitId, priya)
     expect(emptied.headers.get('Set-Cookie')).toContain('heard_entered=; ')
     expect((await doors.get(enteredDoor.loader, visitId, priya)).status).toBe(303)
@@ -67,8 +67,10 @@ describe('a paper that came back', () => {
   test('another paper, typed on the same page, is another response', async () => {
     const before = await rows('envelope')
     const other = { ...paper, way: 'telephone', 'q-needs-spotted-early': '1', form }
-    expect((await doors.post(paperDoor.action, visitId, priya, other)).status).toBe(303)
+    const called = await doors.post(paperDoor.action, visitId, priya, other)
     expect(await rows('envelope')).toBe(before + 1)
+    const cookie = called.headers.get('Set-Cookie')?.split(';')[0]
+    expect((await doors.get(enteredDoor.loader, visitId, priya, cookie)).told.entered).toMatchObject({ as: 'call', code: expect.stringMatching(/^[0-9A-Z]{16}$/) })
   })
 
   test('leaves no deed of whoever typed it, and none of its codes anywhere', async () => {
@@ -111,6 +113,12 @@ describe('at the doors of a survey week', () => {
   const waiting = async () => Number((await open.superuser`select count(*) from heard.envelope`)[0]?.count)
   const enter = (typed: Record<string, string>, form = newPauseCode()) => at.post(paperDoor.action, visitId, today, { ...typed, form })
   const again = (typed: Record<string, string>) => at.post(secondDoor.action, visitId, today, typed)
+
+  test('the area’s own officer never sees a raw response, so they do not type either', async () => {
+    const desmond = (await signedIn(open.pools, 'Desmond Okafor')).token
+    for (const { loader } of [paperDoor, enteredDoor, secondDoor]) expect((await at.get(loader, visitId, desmond)).status).toBe(403)
+    for (const { action } of [paperDoor, secondDoor]) expect((await at.post(action, visitId, desmond, paper)).status).toBe(403)
+  })
 
   test('another area’s people are turned away, at each page and each form', async () => {
     for (const { loader } of [paperDoor, enteredDoor, secondDoor]) expect((await at.get(loader, visitId, hollis)).status).toBe(403)

@@ -1,5 +1,5 @@
 import { asPerson } from '~/domains/people/as-person.server'
-import type { AreaMember } from '~/domains/people/session'
+import type { ForumMember } from '~/domains/people/session'
 import type { Code } from '~/domains/responses/code'
 import { receiptOf } from '~/domains/responses/draft-keys.server'
 import { findDraft, wasSent } from '~/domains/responses/queries.server'
@@ -9,7 +9,7 @@ import type { Pool } from '~db/client.server'
 import { pauseCodeOf } from './entry-code.server'
 
 /** The survey of a visit; null where this person sees no such survey, or none is published yet. */
-export async function findSlug(pool: Pool<'area'>, { token }: AreaMember, visitId: string): Promise<string | null> {
+export async function findSlug(pool: Pool<'area'>, { token }: ForumMember, visitId: string): Promise<string | null> {
   const [survey] = await asPerson(pool, token, (sql) => sql<{ slug: string }[]>`
     select slug from heard.survey where visit_id::text = ${visitId} and current_version is not null`)
   return survey?.slug ?? null

@@ -10,5 +10,5 @@ export const areaDoors = (t: TFunction, visitId: string, here: Here): Door[] => 
   { href: paths.areaVisit(visitId), words: t('nav.timetable'), current: here === 'timetable' },
   { href: paths.areaQuestions(visitId), words: t('nav.questions'), current: here === 'questions' },
   { href: paths.shareKit(visitId), words: t('nav.share'), current: here === 'share' },
-  { href: paths.paper(visitId), words: t('nav.paper'), current: here === 'paper' },
+  { href: paths.paper(visitId), words: t('nav.paper'), current: here === 'paper', only: 'forum' },
 ]

@@ -39,9 +39,9 @@ export async function enterSettled(house: House, survey: OpenSurvey, entry: Code
   return sendSettled(house.pools.respondent, consentAsTyped(house, survey), survey, entry, answers)
 }
 
-/** To the page that shows the receipt, or the code to write on a paper that waits. */
-export function shown(house: House, survey: PublishedSurvey, entered: Entered & { ok: true }): Response {
-  const what: Shown = 'waits' in entered ? { as: 'waits', code: entered.waits } : { as: 'sent', code: entered.receipt }
+/** To the page that says what became of it. Nobody who types in papers holds the receipts with which they could be taken back. */
+export function shown(house: House, survey: PublishedSurvey, entered: Entered & { ok: true }, way: TypedWay): Response {
+  const what: Shown = 'waits' in entered ? { as: 'waits', code: entered.waits } : { as: way === 'telephone' ? 'call' : 'paper', code: entered.receipt }
   return redirect(paths.paperEntered(survey.visitId), { status: 303, headers: { 'Set-Cookie': showEntered(house, survey, what) } })
 }
 

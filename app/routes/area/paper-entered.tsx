@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findVisit } from '~/domains/inspections/queries.server'
-import { requireAreaMember } from '~/gates/area-member.server'
+import { requireForumMember } from '~/gates/area-member.server'
 import { findSurveyToEnter, heldEntered } from '~/gates/entry.server'
 import { houseOf } from '~/gates/house'
 import { refusal } from '~/gates/refusal'
@@ -18,26 +18,29 @@ export { staffHeaders as headers, staffLinks as links } from '../staff/staff-pag
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
-  const member = await requireAreaMember(house, request, visitId)
+  const member = await requireForumMember(house, request, visitId)
   const visit = await findVisit(house.pools.area, member.token, visitId)
   if (!visit) throw refusal('notYours')
   const survey = await findSurveyToEnter(house, member, visitId)
   const entered = survey && heldEntered(house, survey, request)
   if (!entered) throw redirect(paths.paper(visitId), 303)
-  return { name: member.person.name, visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName }, entered }
+  // The code of a paper that was sent does not leave the server: it would take the answers back.
+  const shown = entered.as === 'paper' ? { as: entered.as, code: '' } : entered
+  return { name: member.person.name, visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName }, entered: shown }
 }
 
-/** What to write on the slip or on the paper, before the next one is taken up. */
+/** What to say to the caller or to write on the paper, before the next one is taken up. */
 export default function PaperEnteredPage() {
   const t = useWords('paper-entry')
   const { name, visit, entered } = useLoaderData<typeof loader>()
   const { as, code } = entered
+  const title = t(as === 'waits' ? 'entered.waits' : 'entered.sent')
   return (
-    <EntryFrame name={name} visit={visit} title={t(`entered.${as}`)} hasTitle>
-      <Panel title={t(`entered.${as}`)}>
-        <p>{t(as === 'sent' ? 'entered.receipt' : 'entered.waitsWords')}</p>
-        <CodeInFours code={code} />
-        <p>{t(as === 'sent' ? 'entered.takeBack' : 'entered.waitsWho')}</p>
+    <EntryFrame name={name} visit={visit} title={title} hasTitle>
+      <Panel title={title}>
+        <p>{t(`entered.words.${as}`)}</p>
+        {as !== 'paper' && <CodeInFours code={code} />}
+        <p>{t(`entered.then.${as}`)}</p>
       </Panel>
       <ButtonLink href={paths.paper(visit.id)}>{t('entered.next')}</ButtonLink>
       <ActionLink href={paths.secondEntry(visit.id)}>{t('entered.second')}</ActionLink>

@@ -5,7 +5,7 @@ import { type EntryProblem, readEntry, readWay, type Typed } from '~/domains/pap
 import { readCode } from '~/domains/responses/code'
 import { newPauseCode } from '~/domains/responses/draft-keys.server'
 import { proveOpen } from '~/domains/surveys/published-survey'
-import { requireAreaMember } from '~/gates/area-member.server'
+import { requireForumMember } from '~/gates/area-member.server'
 import { dropEntered, findSurveyToEnter } from '~/gates/entry.server'
 import { houseOf } from '~/gates/house'
 import { refusal } from '~/gates/refusal'
@@ -19,7 +19,7 @@ export { staffHeaders as headers, staffLinks as links } from '../staff/staff-pag
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
-  const member = await requireAreaMember(house, request, visitId)
+  const member = await requireForumMember(house, request, visitId)
   const visit = await findVisit(house.pools.area, member.token, visitId)
   if (!visit) throw refusal('notYours')
   const survey = await findSurveyToEnter(house, member, visitId)
@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
-  const member = await requireAreaMember(house, request, visitId)
+  const member = await requireForumMember(house, request, visitId)
   const survey = await findSurveyToEnter(house, member, visitId)
   const typed: Typed = Object.fromEntries(await readForm(request))
   const open = survey && proveOpen(survey, house.clock.now())
@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = readCode(typed.form ?? '')
   const entered = await enter(house, open, form.ok ? form.code : newPauseCode(), way, answers)
   if (!entered.ok) return data({ typed, problems: [problemAt('way', 'problems.notNow')] }, 409)
-  return shown(house, open, entered)
+  return shown(house, open, entered, way)
 }
 
 /** Nothing is sent for somebody who did not agree (33). */

@@ -7,7 +7,7 @@ import { settle } from '~/domains/paper/settle'
 import { readCode } from '~/domains/responses/code'
 import type { Answers } from '~/domains/surveys/answers'
 import { proveOpen } from '~/domains/surveys/published-survey'
-import { requireAreaMember } from '~/gates/area-member.server'
+import { requireForumMember } from '~/gates/area-member.server'
 import { findSurveyToEnter } from '~/gates/entry.server'
 import { houseOf } from '~/gates/house'
 import { refusal } from '~/gates/refusal'
@@ -20,7 +20,7 @@ export { staffHeaders as headers, staffLinks as links } from '../staff/staff-pag
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
-  const member = await requireAreaMember(house, request, visitId)
+  const member = await requireForumMember(house, request, visitId)
   const visit = await findVisit(house.pools.area, member.token, visitId)
   if (!visit) throw refusal('notYours')
   const survey = await findSurveyToEnter(house, member, visitId)
@@ -47,7 +47,7 @@ interface Answered {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
-  const member = await requireAreaMember(house, request, visitId)
+  const member = await requireForumMember(house, request, visitId)
   const survey = await findSurveyToEnter(house, member, visitId)
   const typed: Typed = Object.fromEntries(await readForm(request))
   const answer = (problems: EntryProblem[], status: number, differences?: Differences) => data<Answered>({ typed, problems, differences }, status)
@@ -61,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!code.ok || wrong.length > 0) return answer(wrong, 422)
   const found = await findFirstEntry(house.pools.respondent, open, code.code)
   if (!found) return answer([problemAt('code', 'problems.noFirst')], 422)
-  if ('receipt' in found) return shown(house, open, { ok: true, receipt: found.receipt })
+  if ('receipt' in found) return shown(house, open, { ok: true, receipt: found.receipt }, 'paper')
 
   const different = differing(questions, found.answers, second.answers)
   const differences = { keys: different.map(({ key }) => key), first: found.answers, second: second.answers }
@@ -69,7 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const settled = settle(different, found.answers, second.answers, typed)
   if (settled.problems.length > 0) return answer(settled.problems, 422, differences)
   const sent = await enterSettled(house, open, code.code, settled.answers)
-  return sent.ok ? shown(house, open, sent) : answer([problemAt('code', 'problems.notNow')], 409)
+  return sent.ok ? shown(house, open, sent, 'paper') : answer([problemAt('code', 'problems.notNow')], 409)
 }
 
 export default function SecondEntry() {

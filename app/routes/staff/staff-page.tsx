@@ -41,7 +41,7 @@ export function StaffPage({ title, hasProblem, name, nav = [], home = paths.home
       skip={t('frame.skip')}
       banner={(root?.isDemonstration || root?.isRehearsal) && <Banner isRehearsal={root.isRehearsal} isDemonstration={root.isDemonstration} />}
       home={{ href: home, words: t('frame.name') }}
-      nav={nav}
+      nav={nav.filter(({ only }) => !only || root?.leadsTo.includes(only))}
       navLabel={t('frame.navLabel')}
       signOut={name ? { action: paths.signOut, words: t('frame.signOut', { name }) } : undefined}
       before={back && <BackLink href={back.href}>{back.words}</BackLink>}
