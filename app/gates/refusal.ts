@@ -51,7 +51,7 @@ export interface Refusal {
   words?: string
 }
 
-/** Stands on every refusal, so that one of a file, which has no page of its own, is known (processes/web/file-doors.server.ts). */
+/** Stands on every refusal, so that one of a door that has no page of its own is known (processes/web/pageless-doors.server.ts). */
 export const refusedHeader = 'X-Heard-Refused'
 
 /** @returns something to throw: a status with the reason for its page */

@@ -9,7 +9,7 @@ import { startDelivery } from './web/deliver.server'
 import { startReminding } from './web/remind.server'
 import { refusedAtTheFront, securityHeaders } from './web/front.server'
 import { inLanguageOfAddress } from './web/in-language.server'
-import { fileDoors } from './web/file-doors.server'
+import { pagelessDoors } from './web/pageless-doors.server'
 import { serveHealth } from './web/health.server'
 import { KeptPages } from './web/kept-pages.server'
 import { serveRefusal } from './web/refusals.server'
@@ -77,7 +77,7 @@ function openDoors(house: Awaited<ReturnType<typeof buildHouse>>, remix: Remix) 
   app.all(
     '/{*path}',
     inLanguageOfAddress,
-    fileDoors(remix),
+    pagelessDoors(remix),
     createRequestHandler({
       build: remixBuild as never,
       mode: 'production',

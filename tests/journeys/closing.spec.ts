@@ -25,6 +25,8 @@ test('the survey closes at noon; who had started sends until one; then a page sa
   const beforeSending = await context.cookies()
   await page.getByRole('button', { name: 'Send my answers' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you. Your answers are in.')
+  const child = await page.request.post('/s/northmere/ur/another-child', { headers: own(), maxRedirects: 0 })
+  expect([child.status(), child.headers()['content-type'], await child.text()]).toEqual([410, 'text/html; charset=utf-8', expect.stringContaining('lang="ur"')])
 
   await moveClock(page, '2026-03-13 13:05')
   const tardy = await browser.newContext({ storageState: { cookies: beforeSending, origins: [] } })

@@ -105,6 +105,8 @@ test('a file that is refused says so on a page, in one’s own language', async 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectWell(page)
   }
+  const odd = await page.request.post('/s/northmere/copy', { headers: own() })
+  expect([odd.status(), await odd.text()]).toEqual([404, expect.stringContaining('<h1')])
   await become(page, 'Priya Nair')
   const visit = await page.getByRole('link', { name: /re-visit/i }).first().getAttribute('href')
   await become(page, 'Hollis Grey')
