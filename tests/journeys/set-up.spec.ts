@@ -139,7 +139,7 @@ async function rehearse(page: Page) {
     await expect(page.locator(`a[href="${new URL(family).pathname}"]`)).toHaveCount(0)
     await page.goto(here)
     await page.getByRole('link', { name: 'See it as an inspector does' }).click()
-    await expect(page.getByText('This is a rehearsal. Nothing that is written here is kept or read.')).toBeVisible()
+    await expect(page.getByText('This is a rehearsal. Nothing here reaches the real survey, and it can be thrown away.')).toBeVisible()
     await page.goto(here)
     await page.getByRole('button', { name: 'Throw the rehearsal away' }).click()
     await expectWell(page, 'AA')

@@ -50,6 +50,10 @@ export function adviceOnDay1(asked: AskedDay1, holidays: Holidays = bankHolidays
   return refusalsFirst([...lengthOf(asked), ...noticeOf(asked, holidays), ...termOf(asked, holidays)])
 }
 
+/** The same of a visit that is put off: whoever was told of it was told in time (15). */
+export const adviceOnDeferral = (asked: AskedDay1, holidays: Holidays = bankHolidays): Advice[] =>
+  adviceOnDay1(asked, holidays).filter(({ key }) => key !== 'shortNotice')
+
 /** The same of a visit that is to end on another day: its first stays where it is. */
 export const adviceOnLength = (asked: Ending, holidays: Holidays = bankHolidays): Advice[] =>
   refusalsFirst([...lengthOf(asked), ...termOf(asked, holidays)])

@@ -7,6 +7,7 @@ import type { Day } from './working-days'
 /** In the order in which they usually come; each has its words in locales/<lang>/inspections.json. */
 export const stageKeys = [
   'notified',
+  'forumTold',
   'evidence',
   'youngPeoplesQuestions',
   'planning',
@@ -14,6 +15,7 @@ export const stageKeys = [
   'surveyOpens',
   'answering',
   'finalRelease',
+  'arrival',
   'openMeeting',
   'gathering',
   'feedback',
@@ -66,6 +68,7 @@ function stagesOfVisit(kind: VisitKind, timeline: Timeline): Placed[] {
   const shared = timeline.youngPeoplesQuestionsSharedOn
   return [
     onDay('notified', timeline.notifiedOn, isRevisit ? 114 : 7, ['inspectors']),
+    onDay('forumTold', timeline.notifiedOn, isRevisit ? 116 : 12, ['inspectors']),
     onDay('evidence', timeline.evidenceDueOn, isRevisit ? 118 : 10, ['area', 'forum']),
     ...(shared ? [onDay('youngPeoplesQuestions', shared, 115, ['inspectors'])] : []),
     onDay('planning', timeline.planningFromOn, isRevisit ? 118 : 10, ['inspectors', 'area'], timeline.dayBeforeOn),
@@ -73,6 +76,7 @@ function stagesOfVisit(kind: VisitKind, timeline: Timeline): Placed[] {
     atMoment('surveyOpens', timeline.surveyOpensAt, isRevisit ? 122 : null, ['heard']),
     atMoment('answering', timeline.surveyOpensAt, isRevisit ? 126 : null, ['families'], timeline.surveyClosesAt),
     atMoment('finalRelease', timeline.finalReleaseAt, null, ['heard']),
+    onDay('arrival', timeline.day1On, isRevisit ? 127 : 20, ['inspectors', 'area', 'forum']),
     atMoment('openMeeting', timeline.openMeetingAt, isRevisit ? 126 : 12, ['inspectors', 'families']),
     onDay('gathering', timeline.evidenceFromOn, isRevisit ? 125 : 20, ['inspectors'], timeline.lastDayOn),
     onDay('feedback', timeline.feedbackOn, isRevisit ? 128 : 28, ['inspectors']),

@@ -5,7 +5,7 @@ import { useOwnersInWords, useStageInWords } from './timetable'
 /** The timetable as a table: for who would rather compare than follow, and for the printer. */
 export function TimetableTable({ stages, where }: { stages: readonly Stage[]; where: string }) {
   const t = useWords('inspections')
-  const when = useStageInWords()
+  const when = useStageInWords(stages)
   const who = useOwnersInWords()
   return (
     <section className="table-scroll" tabIndex={0} aria-label={t('timetable.tableTitle')}>

@@ -12,7 +12,7 @@ interface TimetableProps {
 /** What is done, what is now and what comes next, with days and hours in words and the handbook's paragraph. */
 export function Timetable({ stages, meeting }: TimetableProps) {
   const t = useWords('inspections')
-  const when = useStageInWords()
+  const when = useStageInWords(stages)
   const who = useOwnersInWords()
   const steps = stages.map((stage) => ({
     state: stage.state,
@@ -21,7 +21,7 @@ export function Timetable({ stages, meeting }: TimetableProps) {
     title: t(`stages.${stage.key}.name`),
     words: (
       <p>
-        {stage.key === 'openMeeting' && <>{t('timetable.where', meeting)} </>}
+        {stage.key === 'openMeeting' && <>{t('timetable.where', { place: meeting.place, access: meeting.access.replace(/\.$/, '') })} </>}
         {t(`stages.${stage.key}.about`)}
         {stage.para !== null && <> <span className="soft">{t('timetable.para', { para: stage.para })}</span></>}
         <br /><span className="soft">{t('timetable.owes', { who: who(stage) })}</span>
@@ -31,11 +31,15 @@ export function Timetable({ stages, meeting }: TimetableProps) {
   return <Timeline steps={steps} />
 }
 
-/** "Monday 9 March at 12 noon", "Tuesday 17 March to Thursday 19 March"; of what is now, until when. */
-export function useStageInWords() {
+/**
+ * "Monday 9 March at 12 noon", "Tuesday 17 March to Thursday 19 March"; of what is now, until when. Days have their year
+ * where the timetable reaches into another.
+ */
+export function useStageInWords(stages: readonly Stage[]) {
   const t = useWords('inspections')
   const language = useLanguage()
-  const inWords = (on: string, at: string | null) => (at ? momentInWords(at, language) : dayInWords(on, language))
+  const isLong = new Set(stages.map(({ on }) => on.slice(0, 4))).size > 1
+  const inWords = (on: string, at: string | null) => (at ? momentInWords(at, language) : dayInWords(on, language, isLong))
   return ({ on, at, untilOn, untilAt, state }: Stage) => {
     const from = inWords(on, at)
     if (untilOn === null || untilOn === on) return from

@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { findVisit, type HeldVisit } from '~/domains/inspections/queries.server'
+import { AdviceTold } from '~/domains/inspections/advice-told'
+import { type Advice, adviceOnDeferral, isRefused } from '~/domains/inspections/day-1'
+import { findVisit, type HeldVisit, listTerms } from '~/domains/inspections/queries.server'
 import { londonDay, timelineOf } from '~/domains/inspections/timeline'
 import { canBeDay1 } from '~/domains/inspections/visit'
-import { deferralForm, mayAskForDeferral } from '~/domains/timetable/deferral'
+import { type Deferral, deferralForm, mayAskForDeferral } from '~/domains/timetable/deferral'
 import { listDeferrals } from '~/domains/timetable/queries.server'
 import { requestDeferral } from '~/domains/timetable/request-deferral.server'
 import { requireAreaMember, requireLano } from '~/gates/area-member.server'
@@ -35,7 +37,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     name: member.person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName },
     deferrals,
-    mayAsk: isTime(house, visit) && deferrals.every(({ granted }) => granted !== null),
+    mayAsk: isTime(house, visit) && !isWaiting(deferrals),
+    isWaiting: isWaiting(deferrals),
   }
 }
 
@@ -49,47 +52,55 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = deferralForm.safeParse(typed)
   if (!parsed.success) return refused(parsed.error.issues[0], typed)
   const { newDay1On } = parsed.data
+  const terms = await listTerms(house.pools.area, lano.token, visitId)
   if (newDay1On <= visit.day1On || !canBeDay1(newDay1On)) return refused({ path: ['newDay1On'], message: 'problems.badDay' }, typed)
+  const advice = adviceOnDeferral({ ...visit, day1On: newDay1On, terms, today: londonDay(house.clock.now()) })
+  if (isRefused(advice) || (advice.length > 0 && typed.minded !== newDay1On)) return data({ field: 'newDay1On', problem: null as string | null, advice: advice as Advice[], typed }, 422)
   const values = { name: lano.person.name, areaName: visit.areaName, link: house.origin + paths.deferral(visitId) }
   const t = wordsOf('timetable')
   const letter = { subject: t('letters.asked.subject', values), body: t('letters.asked.body', values) }
   const asked = isTime(house, visit) && (await requestDeferral(house.pools.area, lano, visitId, parsed.data, letter))
-  if (!asked) return data({ field: 'reason', problem: 'problems.notNow', typed }, 409)
+  if (!asked) return data({ field: 'reason', problem: 'problems.notNow' as string | null, advice: [] as Advice[], typed }, 409)
   return redirect(paths.areaDeferral(visitId), 303)
 }
+
+const isWaiting = (deferrals: readonly Deferral[]) => deferrals.some(({ granted }) => granted === null)
 
 const isTime = (house: House, visit: HeldVisit) => mayAskForDeferral(timelineOf(visit).notifiedOn, londonDay(house.clock.now()))
 
 const refused = (issue: { path: PropertyKey[]; message: string } | undefined, typed: Record<string, string>) =>
-  data({ field: String(issue?.path[0] ?? 'reason'), problem: issue?.message ?? '', typed }, 422)
+  data({ field: String(issue?.path[0] ?? 'reason'), problem: (issue?.message ?? '') as string | null, advice: [] as Advice[], typed }, 422)
 
 /** Exceptional, and asked for at notification (15). */
 export default function AreaDeferralPage() {
   const t = useWords('timetable')
   const area = useWords('area')
   const inspections = useWords('inspections')
-  const { name, visit, deferrals, mayAsk } = useLoaderData<typeof loader>()
+  const { name, visit, deferrals, mayAsk, isWaiting } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const where = inspections(`visit.${visit.kind}`, visit)
-  const problems = wrong ? [{ id: wrong.field, words: t(wrong.problem) }] : []
+  const problems = wrong?.problem ? [{ id: wrong.field, words: t(wrong.problem) }] : []
+  const advice = wrong?.advice ?? []
   const field = typedFields({ prefix: t('problems.prefix'), wrong: problems, typed: wrong?.typed })
   return (
     <StaffPage
-      title={`${where}: ${t('deferral.title')}`} hasProblem={wrong !== undefined} name={name} home={paths.area}
+      title={`${where}: ${t('deferral.title')}`} hasProblem={problems.length > 0} name={name} home={paths.area}
       nav={areaDoors(area, visit.id, 'timetable')} where={where}
     >
       <ErrorSummary title={t('problems.summary')} problems={problems} />
       <h1 className="govuk-heading-l">{t('deferral.title')}</h1>
       <p>{t('deferral.words')} <span className="soft">{t('deferral.para')}</span></p>
       <DeferralsTold deferrals={deferrals} />
+      <AdviceTold title={t('deferral.mind')} advice={advice} />
       {mayAsk || wrong ? (
         <form method="post" noValidate>
           <TextField kind="date" label={t('deferral.newDay')} {...field('newDay1On')} />
           <TextArea label={t('deferral.reason')} rows={5} {...field('reason')} />
           <Button>{t('deferral.ask')}</Button>
+          {advice.length > 0 && !isRefused(advice) && <Button kind="secondary" name="minded" value={wrong?.typed.newDay1On}>{t('deferral.allTheSame')}</Button>}
         </form>
       ) : (
-        <p>{t('deferral.tooLate')}</p>
+        !isWaiting && <p>{t('deferral.tooLate')}</p>
       )}
     </StaffPage>
   )

@@ -1,12 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { findVisit } from '~/domains/inspections/queries.server'
+import { AdviceTold } from '~/domains/inspections/advice-told'
+import { adviceOnDeferral } from '~/domains/inspections/day-1'
+import { findVisit, listTerms } from '~/domains/inspections/queries.server'
+import { londonDay } from '~/domains/inspections/timeline'
 import { proveLeadInspector } from '~/domains/people/session'
 import { readRunning } from '~/domains/publication/queries.server'
 import { decideDeferral } from '~/domains/timetable/decide-deferral.server'
 import { decisionForm } from '~/domains/timetable/deferral'
 import { listDeferrals } from '~/domains/timetable/queries.server'
-import { houseOf } from '~/gates/house'
+import { houseOf, nowFor } from '~/gates/house'
 import { requireInspector, requireLeadInspector } from '~/gates/inspector.server'
 import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
@@ -31,11 +34,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ])
   if (!visit) throw refusal('notYours')
   const isLead = proveLeadInspector(inspector, visitId) !== null
+  const waiting = isLead ? deferrals.find(({ granted }) => granted === null) : undefined
+  const terms = await listTerms(house.pools.inspector, inspector.token, visitId)
   return {
     name: inspector.person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName },
     deferrals,
-    waiting: isLead ? (deferrals.find(({ granted }) => granted === null)?.id ?? null) : null,
+    waiting: waiting?.id ?? null,
+    advice: waiting ? adviceOnDeferral({ ...visit, day1On: waiting.newDay1On, terms, today: londonDay(nowFor(house, visit)) }) : [],
   }
 }
 
@@ -68,7 +74,7 @@ export default function DeferralPage() {
   const t = useWords('timetable')
   const inspector = useWords('inspector')
   const inspections = useWords('inspections')
-  const { name, visit, deferrals, waiting } = useLoaderData<typeof loader>()
+  const { name, visit, deferrals, waiting, advice } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
   const where = inspections(`visit.${visit.kind}`, visit)
   return (
@@ -80,6 +86,7 @@ export default function DeferralPage() {
       <h1 className="govuk-heading-l">{t('deferral.title')}</h1>
       <p>{t('deferral.words')} <span className="soft">{t('deferral.para')}</span></p>
       <DeferralsTold deferrals={deferrals} />
+      <AdviceTold title={t('deferral.mind')} advice={advice} />
       {waiting && (
         <form method="post" noValidate>
           <input type="hidden" name="deferral" value={waiting} />
