@@ -6,27 +6,41 @@ import type { Remark } from './review'
 
 interface RemarksToldProps {
   remarks: readonly Remark[]
-  /** What stands under a remark that waits: the inspector's form, or nothing. */
+  /** The number of the version that is talked about now. */
+  newest: number
+  /** What stands under a remark on it that waits: the inspector's form, or nothing. */
   under?: (remark: Remark) => ReactNode
 }
 
 /** What the PCF said of one question, with each answer. */
-export function RemarksTold({ remarks, under }: RemarksToldProps) {
+export function RemarksTold(props: RemarksToldProps) {
   const t = useWords('agreement')
-  if (remarks.length === 0) return null
+  if (props.remarks.length === 0) return null
   return (
     <>
       <h3 className="govuk-heading-s">{t('remarks.title')}</h3>
-      <ul className="remarks">
-        {remarks.map((remark) => (
-          <li key={remark.id}>
-            <Said remark={remark} />
-            {remark.kind !== 'agrees' && <Answered remark={remark} />}
-            {remark.kind !== 'agrees' && remark.accepted === null && under?.(remark)}
-          </li>
-        ))}
-      </ul>
+      <RemarkList {...props} />
     </>
+  )
+}
+
+/** The same without a heading. What was said of an earlier version says so, and can be answered no more. */
+export function RemarkList({ remarks, newest, under }: RemarksToldProps) {
+  const t = useWords('agreement')
+  return (
+    <ul className="remarks">
+      {remarks.map((remark) => {
+        const isEarlier = remark.version < newest
+        return (
+          <li key={remark.id} id={`remark-${remark.id}`}>
+            {isEarlier && <p className="soft">{t('remarks.aboutVersion', { version: remark.version })}</p>}
+            <Said remark={remark} />
+            {remark.kind !== 'agrees' && <Answered remark={remark} isEarlier={isEarlier} />}
+            {remark.kind !== 'agrees' && remark.accepted === null && !isEarlier && under?.(remark)}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
@@ -43,8 +57,9 @@ function Said({ remark: { kind, words, proposedTitle, proposedHint, by, at } }: 
   )
 }
 
-function Answered({ remark: { accepted, answer, answeredBy } }: { remark: Remark }) {
+function Answered({ remark: { accepted, answer, answeredBy }, isEarlier }: { remark: Remark; isEarlier: boolean }) {
   const t = useWords('agreement')
+  if (accepted === null && isEarlier) return <p><Status state="stopped">{t('remarks.unanswered')}</Status></p>
   if (accepted === null) return <p><Status state="waiting">{t('remarks.waiting')}</Status></p>
   return (
     <>

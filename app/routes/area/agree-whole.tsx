@@ -9,7 +9,7 @@ import type { Wrong } from './remark-wrong'
 /** The one thing to do at the end, with what it means said before it. */
 export function AgreeWhole({ newest, remarks, wrong }: { newest: SharedVersion; remarks: Remark[]; wrong?: Wrong }) {
   const t = useWords('agreement')
-  const unanswered = remarks.some(({ kind, accepted }) => kind !== 'agrees' && accepted === null)
+  const unanswered = remarks.some(({ version, kind, accepted }) => version === newest.version && kind !== 'agrees' && accepted === null)
   return (
     <section id="whole">
       <h2 className="govuk-heading-m">{t('whole.title')}</h2>

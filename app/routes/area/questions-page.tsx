@@ -1,13 +1,16 @@
 import type { QuestionDifference } from '~/domains/agreement/differences'
 import { DifferencesTold } from '~/domains/agreement/differences-told'
+import { NoLongerAsked } from '~/domains/agreement/no-longer-asked'
 import type { SharedVersion } from '~/domains/agreement/queries.server'
 import { QuestionAsked } from '~/domains/agreement/question-asked'
+import { remarksAbout } from '~/domains/agreement/remarks'
 import { RemarksTold } from '~/domains/agreement/remarks-told'
 import { ReviewStatus } from '~/domains/agreement/review-status'
 import type { Remark, ReviewState } from '~/domains/agreement/review'
 import type { VisitKind } from '~/domains/inspections/visit'
 import type { RecordLine } from '~/domains/publication/queries.server'
 import { RecordTold } from '~/domains/publication/record-told'
+import type { SurveyQuestion } from '~/domains/surveys/question'
 import { paths } from '~/paths'
 import { useLanguage, useWords } from '~/platform/i18n'
 import { dayInWords, momentInWords } from '~/platform/moments'
@@ -29,6 +32,7 @@ export interface QuestionsPageProps {
   speaks: boolean
   before: { version: number; differences: QuestionDifference[] } | null
   remarks: Remark[]
+  gone: SurveyQuestion[]
   record: RecordLine[]
   wrong?: Wrong
 }
@@ -56,7 +60,7 @@ export function QuestionsPage(props: QuestionsPageProps) {
 function Shared({ newest, ...props }: QuestionsPageProps & { newest: SharedVersion }) {
   const t = useWords('agreement')
   const language = useLanguage()
-  const { before, focus, mayRemark, record, remarks, speaks, state, wrong } = props
+  const { before, focus, gone, mayRemark, record, remarks, speaks, state, wrong } = props
   return (
     <>
       {mayRemark && <p>{t('intro')}</p>}
@@ -79,13 +83,14 @@ function Shared({ newest, ...props }: QuestionsPageProps & { newest: SharedVersi
         {newest.questions.map((question, n) => (
           <li key={question.key} id={`q-${question.key}`}>
             <QuestionAsked question={question} number={n + 1} />
-            <RemarksTold remarks={remarks.filter((remark) => remark.question === question.key)} />
+            <RemarksTold remarks={remarksAbout(question.key, remarks)} newest={newest.version} />
             {mayRemark && <RemarkForms question={question} number={n + 1} wrong={wrong?.question === question.key ? wrong : undefined} />}
           </li>
         ))}
       </ol>
       {mayRemark && <AgreeWhole newest={newest} remarks={remarks} wrong={wrong?.question === null ? wrong : undefined} />}
       {speaks && state === 'agreed' && <Notice><p>{t('whole.done')}</p></Notice>}
+      <NoLongerAsked questions={gone} remarks={remarks} newest={newest.version} />
       <h2 className="govuk-heading-m">{t('recordTitle')}</h2>
       <RecordTold record={record} />
     </>

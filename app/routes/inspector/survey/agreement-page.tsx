@@ -1,13 +1,16 @@
 import type { QuestionDifference } from '~/domains/agreement/differences'
 import { DifferencesTold } from '~/domains/agreement/differences-told'
+import { NoLongerAsked } from '~/domains/agreement/no-longer-asked'
 import type { SharedVersion } from '~/domains/agreement/queries.server'
 import { QuestionAsked } from '~/domains/agreement/question-asked'
+import { remarksAbout } from '~/domains/agreement/remarks'
 import { RemarksTold } from '~/domains/agreement/remarks-told'
 import { ReviewStatus } from '~/domains/agreement/review-status'
 import type { Remark, ReviewState } from '~/domains/agreement/review'
 import type { VisitKind } from '~/domains/inspections/visit'
 import type { RecordLine } from '~/domains/publication/queries.server'
 import { RecordTold } from '~/domains/publication/record-told'
+import type { SurveyQuestion } from '~/domains/surveys/question'
 import { paths } from '~/paths'
 import { useWords } from '~/platform/i18n'
 import { Button } from '~/ui/buttons'
@@ -32,6 +35,7 @@ interface AgreementPageProps {
   newest: SharedVersion | null
   state: ReviewState | null
   remarks: Remark[]
+  gone: SurveyQuestion[]
   sinceShared: QuestionDifference[] | null
   answerByOn: string
   record: RecordLine[]
@@ -43,7 +47,7 @@ export function AgreementPage(props: AgreementPageProps) {
   const t = useWords('agreement')
   const inspector = useWords('inspector')
   const inspections = useWords('inspections')
-  const { name, visit, newest, state, sinceShared, isLead, record, wrong } = props
+  const { name, visit, newest, state, remarks, gone, sinceShared, isLead, record, wrong } = props
   const where = inspections(`visit.${visit.kind}`, visit)
   const problemId = wrong?.field === 'answerBy' ? 'answerBy' : `answer-${wrong?.field}`
   return (
@@ -66,6 +70,7 @@ export function AgreementPage(props: AgreementPageProps) {
       )}
       {isLead && (sinceShared === null || sinceShared.length > 0 || wrong?.field === 'answerBy') && <Share {...props} />}
       {isLead && newest && <ActionLink href={paths.publication(visit.id)}>{t('toPublication')}</ActionLink>}
+      {newest && <NoLongerAsked questions={gone} remarks={remarks} newest={newest.version} />}
       <h2 className="govuk-heading-m">{t('recordTitle')}</h2>
       <RecordTold record={record} />
     </StaffPage>
@@ -77,13 +82,13 @@ function Remarked({ newest, remarks, isLead, state, wrong }: AgreementPageProps 
   return (
     <ol className="asked-list">
       {newest.questions.map((question, n) => {
-        const about = remarks.filter((remark) => remark.question === question.key)
+        const about = remarksAbout(question.key, remarks)
         if (about.length === 0) return null
         return (
           <li key={question.key}>
             <QuestionAsked question={question} number={n + 1} />
             <RemarksTold
-              remarks={about}
+              remarks={about} newest={newest.version}
               under={(remark) => isLead && state === 'waiting' && <AnswerForm remark={remark} wrong={wrong?.field === remark.id ? wrong : undefined} />}
             />
           </li>
@@ -96,7 +101,7 @@ function Remarked({ newest, remarks, isLead, state, wrong }: AgreementPageProps 
 function AnswerForm({ remark, wrong }: { remark: Remark; wrong?: Wrong }) {
   const t = useWords('agreement')
   return (
-    <form method="post" noValidate id={`remark-${remark.id}`}>
+    <form method="post" noValidate>
       <input type="hidden" name="remark" value={remark.id} />
       <TextArea
         id={`answer-${remark.id}`} name="answer" size="field" label={t('answer.label')} hint={t('answer.note')} rows={3} value={wrong?.typed.answer}

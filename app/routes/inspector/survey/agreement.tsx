@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { answerRemark } from '~/domains/agreement/answer-remark.server'
 import { differences } from '~/domains/agreement/differences'
 import { readAgreement } from '~/domains/agreement/queries.server'
+import { noLongerAsked } from '~/domains/agreement/remarks'
 import { answerForm, reviewState } from '~/domains/agreement/review'
 import { shareDraft } from '~/domains/agreement/share-draft.server'
 import { readDraft } from '~/domains/drafting/queries.server'
@@ -40,7 +41,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isLead: proveLeadInspector(inspector, visitId) !== null,
     newest: newest ?? null,
     state: newest ? reviewState(newest, newest.version) : null,
-    remarks: agreement.remarks.filter(({ version }) => version === newest?.version),
+    remarks: agreement.remarks,
+    gone: noLongerAsked(agreement.shared, agreement.remarks),
     sinceShared: newest ? differences(newest.questions, questions) : null,
     answerByOn: addWorkingDays(londonDay(agreement.opensAt), -2),
     record: agreement.record,
