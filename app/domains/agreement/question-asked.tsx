@@ -1,10 +1,18 @@
 import { EasyPicture } from '~/domains/surveys/easy-picture'
 import { shownOptions, type SurveyQuestion } from '~/domains/surveys/question'
+import { ShowIfSentence } from '~/domains/surveys/show-if-sentence'
 import { useWords } from '~/platform/i18n'
 import { Details } from '~/ui/notice'
 
-/** One question as families will meet it, to be read and talked about rather than answered. */
-export function QuestionAsked({ question, number }: { question: SurveyQuestion; number: number }) {
+interface QuestionAskedProps {
+  question: SurveyQuestion
+  number: number
+  /** The questions that it is asked with: its rule speaks of them. */
+  among: readonly SurveyQuestion[]
+}
+
+/** One question as families will meet it, and who is asked it, to be read and talked about rather than answered. */
+export function QuestionAsked({ question, number, among }: QuestionAskedProps) {
   const t = useWords('agreement')
   const { together, apart } = shownOptions(question)
   return (
@@ -12,6 +20,7 @@ export function QuestionAsked({ question, number }: { question: SurveyQuestion; 
       <p className="soft">{t('question.number', { number })}</p>
       <h2 className="govuk-heading-m">{question.title.en}</h2>
       {question.hint && <p>{question.hint.en}</p>}
+      {question.showIf && <p><ShowIfSentence question={question} among={among} /></p>}
       <p className="soft">{t(`question.kinds.${question.kind}`)}</p>
       {together.length > 0 && (
         <ul>

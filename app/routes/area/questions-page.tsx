@@ -82,7 +82,7 @@ function Shared({ newest, ...props }: QuestionsPageProps & { newest: SharedVersi
       <ol className="asked-list">
         {newest.questions.map((question, n) => (
           <li key={question.key} id={`q-${question.key}`}>
-            <QuestionAsked question={question} number={n + 1} />
+            <QuestionAsked question={question} number={n + 1} among={newest.questions} />
             <RemarksTold remarks={remarksAbout(question.key, remarks)} newest={newest.version} />
             {mayRemark && <RemarkForms question={question} number={n + 1} wrong={wrong?.question === question.key ? wrong : undefined} />}
           </li>

@@ -86,7 +86,7 @@ function Remarked({ newest, remarks, isLead, state, wrong }: AgreementPageProps 
         if (about.length === 0) return null
         return (
           <li key={question.key}>
-            <QuestionAsked question={question} number={n + 1} />
+            <QuestionAsked question={question} number={n + 1} among={newest.questions} />
             <RemarksTold
               remarks={about} newest={newest.version}
               under={(remark) => isLead && state === 'waiting' && <AnswerForm remark={remark} wrong={wrong?.field === remark.id ? wrong : undefined} />}

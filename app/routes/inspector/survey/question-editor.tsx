@@ -6,7 +6,6 @@ import { warningsFor } from '~/domains/drafting/wording'
 import type { VisitKind } from '~/domains/inspections/visit'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import { readingAge } from '~/domains/surveys/reading-age'
-import { ShowIfSentence } from '~/domains/surveys/show-if-sentence'
 import { paths } from '~/paths'
 import { useWords } from '~/platform/i18n'
 import { Button } from '~/ui/buttons'
@@ -53,7 +52,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
       <ErrorSummary title={t('problems.summary')} problems={problems.map(({ field, problem }) => ({ id: field, words: t(problem) }))} />
       <h1 className="govuk-heading-l">{title}</h1>
       {justSaved && !answered && <p role="status"><strong>{t('question.savedAt')}</strong></p>}
-      {conflict && <Conflict visitId={visit.id} theirs={conflict} number={props.number} />}
+      {conflict && <Conflict {...props} theirs={conflict} />}
       {question && isTakenOut && <Notice><p>{t('conflict.gone', { name: question.changedBy })}</p></Notice>}
       <form method="post" noValidate data-autosave={question && !conflict && !isTakenOut ? 'yes' : undefined} data-saved={t('question.savedAt')} data-not-saved={t('question.notSaved')}>
         <input type="hidden" name="edition" value={edition} />
@@ -65,15 +64,15 @@ export function QuestionEditor(props: QuestionEditorProps) {
   )
 }
 
-function Conflict({ visitId, theirs, number }: { visitId: string; theirs: DraftQuestion; number: number }) {
+function Conflict({ visit, theirs, number, earlier }: QuestionEditorProps & { theirs: DraftQuestion }) {
   const t = useWords('drafting')
   return (
     <Notice>
       <h2 className="govuk-heading-m">{t('conflict.title')}</h2>
       <p>{t('conflict.words', { name: theirs.changedBy })}</p>
       <h3 className="govuk-heading-s">{t('conflict.theirs')}</h3>
-      <QuestionAsked question={theirs.content} number={number} />
-      <p><a className="govuk-link" href={paths.draftQuestion(visitId, theirs.key)}>{t('conflict.keepTheirs')}</a></p>
+      <QuestionAsked question={theirs.content} number={number} among={earlier} />
+      <p><a className="govuk-link" href={paths.draftQuestion(visit.id, theirs.key)}>{t('conflict.keepTheirs')}</a></p>
     </Notice>
   )
 }
@@ -84,9 +83,8 @@ function Beside({ question, number, earlier }: QuestionEditorProps & { question:
   const age = readingAge(`${content.title.en} ${content.hint?.en ?? ''}`)
   return (
     <>
-      <QuestionAsked question={content} number={number} />
+      <QuestionAsked question={content} number={number} among={earlier} />
       <InOtherLanguages question={content} />
-      {content.showIf && <p><ShowIfSentence question={content} among={earlier} /></p>}
       <p className="soft">{t('question.readingAge', { age, seconds: Math.round(secondsFor(content)) })}</p>
       <h3 className="govuk-heading-s">{t('question.warningsTitle')}</h3>
       {warningsFor(content).length === 0 ? <p>{t('question.noWarnings')}</p> : <Warnings question={content} />}
