@@ -60,3 +60,13 @@ test('so do they when the question is asked no longer', async () => {
     expect(told.gone).toMatchObject([{ key, title: { en: title } }])
   }
 })
+
+test('nobody is asked to answer by a day that has passed, and what was typed is not lost', async () => {
+  const refused = await share('2020-01-01')
+  expect(refused.status).toBe(422)
+  expect(refused.told).toEqual({ field: 'answerBy', typed: { answerBy: '2020-01-01' }, problem: 'problems.dayPassed' })
+  await doors.at(momentAt('2026-03-11', '00:30'))
+  const { token } = await signedIn(database.pools, 'Rowan Hale')
+  expect((await doors.get(agreement.loader, visitId, token)).told.answerByOn).toBe('2026-03-11')
+  expect((await doors.post(agreement.action, visitId, token, { answerBy: '2026-03-10' })).told.problem).toBe('problems.dayPassed')
+})

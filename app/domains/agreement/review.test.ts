@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answerForm, type Review, remarkForm, reviewCan, reviewState } from './review'
+import { answerByForm, answerForm, type Review, remarkForm, reviewCan, reviewState } from './review'
 
 const review: Review = { version: 2, sharedBy: 'A', sharedAt: '2026-03-01T09:00:00Z', answerByOn: '2026-03-05', agreedBy: null, agreedAt: null }
 const agreed = { ...review, agreedBy: 'B', agreedAt: '2026-03-02T09:00:00Z' }
@@ -19,4 +19,11 @@ it('a comment needs words and a proposal needs a question', () => {
 it('who does not take up a proposal says why', () => {
   expect(answerForm.safeParse({ accepted: 'yes', answer: '' }).success).toBe(true)
   expect(answerForm.safeParse({ accepted: 'no', answer: ' ' }).error?.issues[0]?.message).toBe('problems.noReason')
+})
+
+it('nobody is asked to answer by a day that has passed', () => {
+  const problem = (answerBy: string) => answerByForm('2026-03-03').safeParse({ answerBy }).error?.issues[0]?.message
+  expect(['2026-03-04', '2026-03-03', '2026-03-02', '2020-01-01', '', '3 March'].map(problem)).toEqual([
+    undefined, undefined, 'problems.dayPassed', 'problems.dayPassed', 'problems.noDay', 'problems.noDay',
+  ])
 })

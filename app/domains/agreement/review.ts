@@ -61,6 +61,11 @@ export const remarkForm = z.discriminatedUnion('kind', [
 ])
 export type RemarkForm = z.infer<typeof remarkForm>
 
+/** Until when the PCF is asked to answer. @param today the day that it is in London, 'YYYY-MM-DD' */
+export const answerByForm = (today: string) => z.object({
+  answerBy: z.iso.date('problems.noDay').refine((day) => day >= today, 'problems.dayPassed'),
+})
+
 /** Taking up a proposal needs no reason; leaving something as it is does. */
 export const answerForm = z
   .object({ accepted: z.enum(['yes', 'no']).transform((value) => value === 'yes'), answer: text(2000) })

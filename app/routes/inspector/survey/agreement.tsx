@@ -1,18 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { answerRemark } from '~/domains/agreement/answer-remark.server'
 import { differences } from '~/domains/agreement/differences'
 import { readAgreement } from '~/domains/agreement/queries.server'
 import { noLongerAsked } from '~/domains/agreement/remarks'
-import { answerForm, reviewState } from '~/domains/agreement/review'
+import { answerByForm, answerForm, reviewState } from '~/domains/agreement/review'
 import { shareDraft } from '~/domains/agreement/share-draft.server'
 import { readDraft } from '~/domains/drafting/queries.server'
-import { findVisit } from '~/domains/inspections/queries.server'
+import { findVisit, type HeldVisit } from '~/domains/inspections/queries.server'
 import { londonDay } from '~/domains/inspections/timeline'
 import { addWorkingDays } from '~/domains/inspections/working-days'
 import { type LeadInspector, proveLeadInspector } from '~/domains/people/session'
-import { type House, houseOf } from '~/gates/house'
+import { type House, houseOf, nowFor } from '~/gates/house'
 import { requireInspector, requireLeadInspector } from '~/gates/inspector.server'
 import { refusal } from '~/gates/refusal'
 import { paths } from '~/paths'
@@ -35,6 +34,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!visit || !agreement || !draft) throw refusal('notYours')
   const [newest] = agreement.shared
   const questions = draft.questions.map(({ content }) => content)
+  const suggested = addWorkingDays(londonDay(agreement.opensAt), -2)
+  const today = londonDay(nowFor(house, visit))
+  const hasPassed = suggested < today
   return {
     name: inspector.person.name,
     visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName },
@@ -44,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     remarks: agreement.remarks,
     gone: noLongerAsked(agreement.shared, agreement.remarks),
     sinceShared: newest ? differences(newest.questions, questions) : null,
-    answerByOn: addWorkingDays(londonDay(agreement.opensAt), -2),
+    answerByOn: hasPassed ? today : suggested,
     record: agreement.record,
   }
 }
@@ -55,35 +57,37 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { visitId = '' } = params
   const lead = await requireLeadInspector(house, request, visitId)
   const form = await readForm(request)
-  return form.has('remark') ? answer(house, lead, visitId, form) : share(house, lead, visitId, form)
+  const visit = await findVisit(house.pools.inspector, lead.token, visitId)
+  if (!visit) throw refusal('notYours')
+  return form.has('remark') ? answer(house, lead, visit, form) : share(house, lead, visit, form)
 }
 
-async function share(house: House, lead: LeadInspector, visitId: string, form: URLSearchParams) {
-  const day = z.iso.date().safeParse(form.get('answerBy'))
+async function share(house: House, lead: LeadInspector, visit: HeldVisit, form: URLSearchParams) {
   const typed = { answerBy: form.get('answerBy') ?? '' }
-  if (!day.success) return data({ field: 'answerBy', typed, problem: 'problems.noDay' }, 422)
-  const letter = await letterToForum(house, lead, visitId, 'shared', dayInWords(day.data, 'en'))
-  const shared = await shareDraft(house.pools.inspector, lead, visitId, { answerByOn: day.data, letter })
+  const parsed = answerByForm(londonDay(nowFor(house, visit))).safeParse(typed)
+  if (!parsed.success) return data({ field: 'answerBy', typed, problem: parsed.error.issues[0]?.message ?? '' }, 422)
+  const answerByOn = parsed.data.answerBy
+  const letter = letterToForum(house, lead, visit, 'shared', dayInWords(answerByOn, 'en'))
+  const shared = await shareDraft(house.pools.inspector, lead, visit.id, { answerByOn, letter })
   if (!shared) throw refusal('notYours')
   if (!shared.ok) return data({ field: 'answerBy', typed, problem: `problems.${shared.reason}` }, 422)
-  return redirect(paths.agreement(visitId), 303)
+  return redirect(paths.agreement(visit.id), 303)
 }
 
-async function answer(house: House, lead: LeadInspector, visitId: string, form: URLSearchParams) {
+async function answer(house: House, lead: LeadInspector, visit: HeldVisit, form: URLSearchParams) {
   const remark = form.get('remark') ?? ''
   const typed = { answer: form.get('answer') ?? '' }
   const parsed = answerForm.safeParse({ accepted: form.get('accepted'), ...typed })
   if (!parsed.success) return data({ field: remark, typed, problem: parsed.error.issues[0]?.message ?? '' }, 422)
-  const letter = await letterToForum(house, lead, visitId, 'answered')
-  const answered = await answerRemark(house.pools.inspector, lead, visitId, remark, parsed.data, letter)
+  const letter = letterToForum(house, lead, visit, 'answered')
+  const answered = await answerRemark(house.pools.inspector, lead, visit.id, remark, parsed.data, letter)
   if (!answered) return data({ field: 'answerBy', typed, problem: 'problems.changedMeanwhile' }, 409)
-  return redirect(`${paths.agreement(visitId)}#remark-${remark}`, 303)
+  return redirect(`${paths.agreement(visit.id)}#remark-${remark}`, 303)
 }
 
-async function letterToForum(house: House, lead: LeadInspector, visitId: string, what: 'shared' | 'answered', day = '') {
+function letterToForum(house: House, lead: LeadInspector, visit: HeldVisit, what: 'shared' | 'answered', day = '') {
   const t = wordsOf('agreement')
-  const visit = await findVisit(house.pools.inspector, lead.token, visitId)
-  const values = { name: lead.person.name, areaName: visit?.areaName ?? '', day, link: house.origin + paths.areaQuestions(visitId) }
+  const values = { name: lead.person.name, areaName: visit.areaName, day, link: house.origin + paths.areaQuestions(visit.id) }
   return { subject: t(`letters.${what}.subject`, values), body: t(`letters.${what}.body`, values) }
 }
 
