@@ -34,7 +34,7 @@ function What({ moved, titlePieces, hintPieces, easyPieces, optionsOut, optionsI
 }
 
 /** Struck through and underlined for the eye; "taken out", "put in" for the ear and for who sees no difference. */
-function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   const t = useWords('agreement')
   return (
     <q className="pieces">

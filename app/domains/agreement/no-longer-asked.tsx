@@ -1,12 +1,11 @@
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import { useWords } from '~/platform/i18n'
-import { remarksAbout } from './remarks'
+import { type ReadRemark, remarksAbout } from './remarks'
 import { RemarkList } from './remarks-told'
-import type { Remark } from './review'
 
 interface NoLongerAskedProps {
   questions: readonly SurveyQuestion[]
-  remarks: readonly Remark[]
+  remarks: readonly ReadRemark[]
   newest: number
 }
 

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react'
 import { useLanguage, useWords } from '~/platform/i18n'
 import { momentInWords } from '~/platform/moments'
 import { Status } from '~/ui/status'
-import type { Remark } from './review'
+import { Pieces } from './differences-told'
+import type { ReadRemark } from './remarks'
 
 interface RemarksToldProps {
-  remarks: readonly Remark[]
+  remarks: readonly ReadRemark[]
   /** The number of the version that is talked about now. */
   newest: number
   /** What stands under a remark on it that waits: the inspector's form, or nothing. */
-  under?: (remark: Remark) => ReactNode
+  under?: (remark: ReadRemark) => ReactNode
 }
 
 /** What the PCF said of one question, with each answer. */
@@ -44,20 +45,32 @@ export function RemarkList({ remarks, newest, under }: RemarksToldProps) {
   )
 }
 
-function Said({ remark: { kind, words, proposedTitle, proposedHint, by, at } }: { remark: Remark }) {
+function Said({ remark }: { remark: ReadRemark }) {
   const t = useWords('agreement')
   const language = useLanguage()
+  const { kind, words, by, at } = remark
   return (
     <>
       <p><strong>{t(`remarks.${kind}`, { name: by })}</strong> <span className="soft">{momentInWords(at, language)}</span></p>
-      {proposedTitle && <p>{t('remarks.newTitle')} <q>{proposedTitle}</q></p>}
-      {proposedHint && <p>{t('remarks.newHint')} <q>{proposedHint}</q></p>}
-      {words && <p>{proposedTitle && <>{t('remarks.why')} </>}{words}</p>}
+      {kind === 'proposes' && <Proposed remark={remark} />}
+      {words && <p>{kind === 'proposes' && <>{t('remarks.why')} </>}{words}</p>}
     </>
   )
 }
 
-function Answered({ remark: { accepted, answer, answeredBy }, isEarlier }: { remark: Remark; isEarlier: boolean }) {
+/** As what would go and what would come, so that nobody has to compare two texts. */
+function Proposed({ remark: { titlePieces, hintPieces } }: { remark: ReadRemark }) {
+  const t = useWords('agreement')
+  return (
+    <>
+      {titlePieces && <p>{t('remarks.newTitle')} <Pieces pieces={titlePieces} /></p>}
+      {hintPieces && <p>{t('remarks.newHint')} <Pieces pieces={hintPieces} /></p>}
+      {!titlePieces && !hintPieces && <p>{t('remarks.sameWords')}</p>}
+    </>
+  )
+}
+
+function Answered({ remark: { accepted, answer, answeredBy }, isEarlier }: { remark: ReadRemark; isEarlier: boolean }) {
   const t = useWords('agreement')
   if (accepted === null && isEarlier) return <p><Status state="stopped">{t('remarks.unanswered')}</Status></p>
   if (accepted === null) return <p><Status state="waiting">{t('remarks.waiting')}</Status></p>

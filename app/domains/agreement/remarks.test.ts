@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aScale, aSingle, aWords } from '~tests/support/questions'
-import { noLongerAsked, remarksAbout } from './remarks'
+import { noLongerAsked, readRemarks, remarksAbout } from './remarks'
 import type { Remark } from './review'
 
 const said = (id: string, version: number, question: string): Remark => ({
@@ -20,4 +20,17 @@ it('what was said of a question that is asked no longer stands under the questio
   expect(noLongerAsked(shared, remarks)).toEqual([renamed])
   expect(noLongerAsked(shared, [said('a', 1, aScale.key)])).toEqual([])
   expect(noLongerAsked([], [])).toEqual([])
+})
+
+it('proposed words are read as what would go and what would come, the help text only where it would change', () => {
+  const helped = { ...aSingle, title: { en: 'How long?' }, hint: { en: 'In weeks.' } }
+  const shared = [{ version: 2, questions: [{ ...helped, title: { en: 'How many weeks?' } }] }, { version: 1, questions: [helped] }]
+  const proposes = (proposedTitle: string, proposedHint: string): Remark => ({ ...said('a', 1, helped.key), kind: 'proposes', proposedTitle, proposedHint })
+  const [same, clearer, shorter] = readRemarks(shared, [proposes('How long?', 'In weeks.'), proposes('How many weeks?', 'In weeks.'), proposes('How long?', '')])
+  expect(same).toMatchObject({ titlePieces: null, hintPieces: null })
+  expect(clearer).toMatchObject({
+    titlePieces: [{ words: 'How ' }, { kind: 'out', words: 'long' }, { kind: 'in', words: 'many weeks' }, { words: '?' }],
+    hintPieces: null,
+  })
+  expect(shorter).toMatchObject({ titlePieces: null, hintPieces: [{ kind: 'out', words: 'In weeks.' }] })
 })

@@ -3,10 +3,10 @@ import { DifferencesTold } from '~/domains/agreement/differences-told'
 import { NoLongerAsked } from '~/domains/agreement/no-longer-asked'
 import type { SharedVersion } from '~/domains/agreement/queries.server'
 import { QuestionAsked } from '~/domains/agreement/question-asked'
-import { remarksAbout } from '~/domains/agreement/remarks'
+import { type ReadRemark, remarksAbout } from '~/domains/agreement/remarks'
 import { RemarksTold } from '~/domains/agreement/remarks-told'
 import { ReviewStatus } from '~/domains/agreement/review-status'
-import type { Remark, ReviewState } from '~/domains/agreement/review'
+import type { ReviewState } from '~/domains/agreement/review'
 import type { VisitKind } from '~/domains/inspections/visit'
 import type { RecordLine } from '~/domains/publication/queries.server'
 import { RecordTold } from '~/domains/publication/record-told'
@@ -31,7 +31,7 @@ export interface QuestionsPageProps {
   mayRemark: boolean
   speaks: boolean
   before: { version: number; differences: QuestionDifference[] } | null
-  remarks: Remark[]
+  remarks: ReadRemark[]
   gone: SurveyQuestion[]
   record: RecordLine[]
   wrong?: Wrong

@@ -4,7 +4,7 @@ import { agreeVersion } from '~/domains/agreement/agree-version.server'
 import { differences } from '~/domains/agreement/differences'
 import { readAgreement } from '~/domains/agreement/queries.server'
 import { remarkOn } from '~/domains/agreement/remark-on.server'
-import { noLongerAsked } from '~/domains/agreement/remarks'
+import { noLongerAsked, readRemarks } from '~/domains/agreement/remarks'
 import { remarkForm, reviewCan, reviewState } from '~/domains/agreement/review'
 import { findVisit } from '~/domains/inspections/queries.server'
 import { type ForumMember, proveForumMember } from '~/domains/people/session'
@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayRemark: speaks && newest !== undefined && reviewCan.remark(reviewState(newest, newest.version)),
     speaks,
     before: newest && before ? { version: before.version, differences: differences(before.questions, newest.questions) } : null,
-    remarks: agreement.remarks,
+    remarks: readRemarks(agreement.shared, agreement.remarks),
     gone: noLongerAsked(agreement.shared, agreement.remarks),
     record: agreement.record,
   }

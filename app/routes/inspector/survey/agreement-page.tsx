@@ -3,7 +3,7 @@ import { DifferencesTold } from '~/domains/agreement/differences-told'
 import { NoLongerAsked } from '~/domains/agreement/no-longer-asked'
 import type { SharedVersion } from '~/domains/agreement/queries.server'
 import { QuestionAsked } from '~/domains/agreement/question-asked'
-import { remarksAbout } from '~/domains/agreement/remarks'
+import { type ReadRemark, remarksAbout } from '~/domains/agreement/remarks'
 import { RemarksTold } from '~/domains/agreement/remarks-told'
 import { ReviewStatus } from '~/domains/agreement/review-status'
 import type { Remark, ReviewState } from '~/domains/agreement/review'
@@ -34,7 +34,7 @@ interface AgreementPageProps {
   isLead: boolean
   newest: SharedVersion | null
   state: ReviewState | null
-  remarks: Remark[]
+  remarks: ReadRemark[]
   gone: SurveyQuestion[]
   sinceShared: QuestionDifference[] | null
   answerByOn: string

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerRemark } from '~/domains/agreement/answer-remark.server'
 import { differences } from '~/domains/agreement/differences'
 import { readAgreement } from '~/domains/agreement/queries.server'
-import { noLongerAsked } from '~/domains/agreement/remarks'
+import { noLongerAsked, readRemarks } from '~/domains/agreement/remarks'
 import { answerByForm, answerForm, reviewState } from '~/domains/agreement/review'
 import { shareDraft } from '~/domains/agreement/share-draft.server'
 import { readDraft } from '~/domains/drafting/queries.server'
@@ -43,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isLead: proveLeadInspector(inspector, visitId) !== null,
     newest: newest ?? null,
     state: newest ? reviewState(newest, newest.version) : null,
-    remarks: agreement.remarks,
+    remarks: readRemarks(agreement.shared, agreement.remarks),
     gone: noLongerAsked(agreement.shared, agreement.remarks),
     sinceShared: newest ? differences(newest.questions, questions) : null,
     answerByOn: hasPassed ? today : suggested,
