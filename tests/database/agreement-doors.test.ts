@@ -5,6 +5,7 @@ import { momentAt } from '~/domains/inspections/timeline'
 import { type Inspector, proveLeadInspector } from '~/domains/people/session'
 import * as questions from '~/routes/area/questions'
 import * as agreement from '~/routes/inspector/survey/agreement'
+import * as publication from '~/routes/inspector/survey/publication'
 import { setClock } from '~/processes/steward/demo-clock.server'
 import { revisit } from '~db/seed/northmere'
 import { setUpAreas } from '~db/seed/set-up.server'
@@ -59,6 +60,13 @@ test('so do they when the question is asked no longer', async () => {
     expect(told.remarks).toHaveLength(1)
     expect(told.gone).toMatchObject([{ key, title: { en: title } }])
   }
+})
+
+test('who publishes is told when the draft is no longer what was shared', async () => {
+  const hasChanged = async () => (await doors.get(publication.loader, visitId, rowan.token)).told.draftHasChanged
+  expect(await hasChanged()).toBe(false)
+  await removeQuestion(database.pools.inspector, rowan, visitId, 'one-thing')
+  expect(await hasChanged()).toBe(true)
 })
 
 test('nobody is asked to answer by a day that has passed, and what was typed is not lost', async () => {

@@ -19,6 +19,8 @@ interface PublicationPageProps {
   survey: { slug: string; opensAt: string; closesAt: string; publishedVersion: number | null }
   hasOpened: boolean
   newest: { version: number; answerByOn: string; isAgreed: boolean } | null
+  /** The draft says something else than the newest version that was shared. */
+  draftHasChanged: boolean
   record: RecordLine[]
   wrong?: { problem: 'noReason' | 'refused'; reason: string }
 }
@@ -30,7 +32,7 @@ export function PublicationPage(props: PublicationPageProps) {
   const inspections = useWords('inspections')
   const agreement = useWords('agreement')
   const preparation = useWords('preparation')
-  const { name, visit, survey, newest, record, wrong } = props
+  const { name, visit, survey, newest, draftHasChanged, record, wrong } = props
   const where = inspections(`visit.${visit.kind}`, visit)
   const isOut = newest !== null && survey.publishedVersion !== null && survey.publishedVersion >= newest.version
   return (
@@ -43,6 +45,8 @@ export function PublicationPage(props: PublicationPageProps) {
       <h1 className="govuk-heading-l">{t('title')}</h1>
       <Published {...props} />
       {newest === null && <p>{t('nothing')}</p>}
+      {newest === null && <ActionLink href={paths.agreement(visit.id)}>{t('shareFirst')}</ActionLink>}
+      {newest !== null && draftHasChanged && <DraftChanged visitId={visit.id} version={newest.version} isOut={isOut} />}
       {newest !== null && !isOut && <ActionLink href={paths.preflight(visit.id)}>{preparation('links.preflight')}</ActionLink>}
       {newest !== null && !isOut && <Publish {...props} newest={newest} />}
       <h2 className="govuk-heading-m">{agreement('recordTitle')}</h2>
@@ -60,6 +64,17 @@ function Published({ survey, hasOpened }: PublicationPageProps) {
     <>
       <Notice><p>{t(hasOpened ? 'publishedOpen' : 'published', values)}</p></Notice>
       <ActionLink href={paths.survey(survey.slug)}>{t('family')}</ActionLink>
+    </>
+  )
+}
+
+/** Nobody should believe that what was written since then is published too. */
+function DraftChanged({ visitId, version, isOut }: { visitId: string; version: number; isOut: boolean }) {
+  const t = useWords('publication')
+  return (
+    <>
+      <p>{t(isOut ? 'draftChanged.isOut' : 'draftChanged.toPublish', { version })}</p>
+      <ActionLink href={paths.agreement(visitId)}>{t('shareAgain')}</ActionLink>
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { differences } from '~/domains/agreement/differences'
 import { readAgreement } from '~/domains/agreement/queries.server'
+import { readDraft } from '~/domains/drafting/queries.server'
 import { findVisit } from '~/domains/inspections/queries.server'
 import { publishVersion } from '~/domains/publication/publish-version.server'
 import { houseOf, nowFor } from '~/gates/house'
@@ -18,11 +20,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
   const lead = await requireLeadInspector(house, request, visitId)
-  const [visit, agreement] = await Promise.all([
+  const [visit, agreement, draft] = await Promise.all([
     findVisit(house.pools.inspector, lead.token, visitId),
     readAgreement(house.pools.inspector, lead.token, visitId),
+    readDraft(house.pools.inspector, lead.token, visitId),
   ])
-  if (!visit || !agreement) throw refusal('notYours')
+  if (!visit || !agreement || !draft) throw refusal('notYours')
   const { slug, opensAt, closesAt, publishedVersion, shared, record } = agreement
   const [newest] = shared
   return {
@@ -31,6 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     survey: { slug, opensAt, closesAt, publishedVersion },
     hasOpened: nowFor(house, visit).epochMilliseconds >= Date.parse(opensAt),
     newest: newest ? { version: newest.version, answerByOn: newest.answerByOn, isAgreed: newest.agreedAt !== null } : null,
+    draftHasChanged: newest !== undefined && differences(newest.questions, draft.questions.map(({ content }) => content)).length > 0,
     record,
   }
 }
