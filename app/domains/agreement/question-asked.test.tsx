@@ -12,3 +12,8 @@ it('whoever agrees to a question reads who is asked it', () => {
   expect(shown(followUp)).toContain(`Asked only if “${aSingle.title.en}” is “long”.`)
   expect(shown(aSeveral)).not.toContain('Asked only if')
 })
+
+it('only the first answer that stands apart comes after "or", as on families’ pages', () => {
+  const unsure = { key: 'unsure', label: { en: 'I do not know' }, apart: true } as const
+  expect(shown({ ...aSeveral, options: [...aSeveral.options, unsure] })).toContain('<li>or None of these</li><li>I do not know</li>')
+})

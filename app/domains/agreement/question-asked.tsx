@@ -22,10 +22,10 @@ export function QuestionAsked({ question, number, among }: QuestionAskedProps) {
       {question.hint && <p>{question.hint.en}</p>}
       {question.showIf && <p><ShowIfSentence question={question} among={among} /></p>}
       <p className="soft">{t(`question.kinds.${question.kind}`)}</p>
-      {together.length > 0 && (
+      {together.length + apart.length > 0 && (
         <ul>
           {together.map(({ key, label }) => <li key={key}>{label.en}</li>)}
-          {apart.map(({ key, label }) => <li key={key}>{t('question.or')} {label.en}</li>)}
+          {apart.map(({ key, label }, n) => <li key={key}>{n === 0 && `${t('question.or')} `}{label.en}</li>)}
         </ul>
       )}
       {question.easy && (
