@@ -10,18 +10,22 @@ interface Line {
   at: string
 }
 
-/** The survey's record, newest first: who did what, when, and why. */
+/** The survey's record under its heading, newest first: who did what, when, and why. Nothing while it is empty. */
 export function RecordTold({ record }: { record: readonly Line[] }) {
   const t = useWords('publication')
   const language = useLanguage()
+  if (record.length === 0) return null
   return (
-    <ul className="record">
-      {record.map(({ deed, version, words, by, at }) => (
-        <li key={`${at}${deed}`}>
-          <p>{t(`record.${deed}`, { by, version })} <span className="soft">{momentInWords(at, language)}</span></p>
-          {words && <p><q>{words}</q></p>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <h2 className="govuk-heading-m">{t('recordTitle')}</h2>
+      <ul className="record">
+        {record.map(({ deed, version, words, by, at }) => (
+          <li key={`${at}${deed}`}>
+            <p>{t(`record.${deed}`, { by, version })} <span className="soft">{momentInWords(at, language)}</span></p>
+            {words && <p><q>{words}</q></p>}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

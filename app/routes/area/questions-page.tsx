@@ -91,7 +91,6 @@ function Shared({ newest, ...props }: QuestionsPageProps & { newest: SharedVersi
       {mayRemark && <AgreeWhole newest={newest} remarks={remarks} wrong={wrong?.question === null ? wrong : undefined} />}
       {speaks && state === 'agreed' && <Notice><p>{t('whole.done')}</p></Notice>}
       <NoLongerAsked questions={gone} remarks={remarks} newest={newest.version} />
-      <h2 className="govuk-heading-m">{t('recordTitle')}</h2>
       <RecordTold record={record} />
     </>
   )

@@ -71,7 +71,6 @@ export function AgreementPage(props: AgreementPageProps) {
       {isLead && (sinceShared === null || sinceShared.length > 0 || wrong?.field === 'answerBy') && <Share {...props} />}
       {isLead && newest && <ActionLink href={paths.publication(visit.id)}>{t('toPublication')}</ActionLink>}
       {newest && <NoLongerAsked questions={gone} remarks={remarks} newest={newest.version} />}
-      <h2 className="govuk-heading-m">{t('recordTitle')}</h2>
       <RecordTold record={record} />
     </StaffPage>
   )

@@ -29,7 +29,6 @@ export function HoursPage({ name, visit, running, state, isOver, wrong }: HoursP
   const t = useWords('publication')
   const inspector = useWords('inspector')
   const inspections = useWords('inspections')
-  const agreement = useWords('agreement')
   const where = inspections(`visit.${visit.kind}`, visit)
   return (
     <StaffPage
@@ -44,7 +43,6 @@ export function HoursPage({ name, visit, running, state, isOver, wrong }: HoursP
       {isOver && <p>{t('hours.over')}</p>}
       {running.isPublished && !isOver && <Extend wrong={wrong} />}
       {running.isPublished && !isOver && state !== 'paused' && <Pause wrong={wrong} />}
-      <h2 className="govuk-heading-m">{agreement('recordTitle')}</h2>
       <RecordTold record={running.record} />
     </StaffPage>
   )

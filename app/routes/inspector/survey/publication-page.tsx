@@ -30,7 +30,6 @@ export function PublicationPage(props: PublicationPageProps) {
   const t = useWords('publication')
   const inspector = useWords('inspector')
   const inspections = useWords('inspections')
-  const agreement = useWords('agreement')
   const preparation = useWords('preparation')
   const { name, visit, survey, newest, draftHasChanged, record, wrong } = props
   const where = inspections(`visit.${visit.kind}`, visit)
@@ -49,7 +48,6 @@ export function PublicationPage(props: PublicationPageProps) {
       {newest !== null && draftHasChanged && <DraftChanged visitId={visit.id} version={newest.version} isOut={isOut} />}
       {newest !== null && !isOut && <ActionLink href={paths.preflight(visit.id)}>{preparation('links.preflight')}</ActionLink>}
       {newest !== null && !isOut && <Publish {...props} newest={newest} />}
-      <h2 className="govuk-heading-m">{agreement('recordTitle')}</h2>
       <RecordTold record={record} />
     </StaffPage>
   )
