@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { revisit } from '~db/seed/northmere'
-import { aSingle, aWords } from '~tests/support/questions'
+import { aNumber, aSingle, aWords } from '~tests/support/questions'
 import { readQuestionForm } from './question-form'
 import { typedQuestion } from './typed-question'
 
@@ -14,14 +14,39 @@ it('a question that is opened and saved unchanged stays the same, whatever its k
 })
 
 describe('an answer keeps its key', () => {
+  const keysOf = (typed: Record<string, string>, was = aSingle) => {
+    const question = read({ ...typedQuestion(was), ...typed }, was)
+    return Array.isArray(question) ? question : question.options.map(({ key }) => key)
+  }
+  const three: typeof aSingle = { ...aSingle, options: ['a', 'b', 'c'].map((key) => ({ key, label: { en: key.toUpperCase() } })) }
+
   it('when it is put in other words, and when it moves', () => {
-    const keys = (options: string) => {
-      const question = read({ ...typedQuestion(aSingle), options }, aSingle)
-      return Array.isArray(question) ? question : question.options.map(({ key }) => key)
-    }
-    expect(keys('Short time\nlong')).toEqual(['short', 'long'])
-    expect(keys('long\nshort')).toEqual(['long', 'short'])
-    expect(keys('short\nlong\nNever')).toEqual(['short', 'long', 'never'])
+    expect(keysOf({ options: 'Short time\nlong' })).toEqual(['short', 'long'])
+    expect(keysOf({ options: 'long\nshort' })).toEqual(['long', 'short'])
+    expect(keysOf({ options: 'short\nlong\nNever' })).toEqual(['short', 'long', 'never'])
+  })
+
+  it('when another is put in above it: a rule still means what it meant', () => {
+    expect(keysOf({ options: 'Never\nshort\nlong' })).toEqual(['never', 'short', 'long'])
+    expect(keysOf({ options: 'A\nNew\nB\nC' }, three)).toEqual(['a', 'new', 'b', 'c'])
+  })
+
+  it('when others change places, and one between them is put in other words', () => {
+    expect(keysOf({ options: 'C\nBetter B\nA' }, three)).toEqual(['c', 'b', 'a'])
+    expect(keysOf({ options: 'B\nA\nBetter C' }, three)).toEqual(['b', 'a', 'c'])
+  })
+
+  it('when it comes to stand apart after "or"', () => {
+    expect(keysOf({ options: 'A\nB', apart: 'C' }, three)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('when its range changes', () => {
+    expect(keysOf({ options: '0-1: first\n2-4: young\n5-10: older\n11-25: oldest' }, aNumber)).toEqual(['first', 'young', 'older', 'oldest', 'unknown'])
+  })
+
+  it('and no other gets the key of one that is gone, however it is called', () => {
+    const reworded: typeof aSingle = { ...aSingle, options: [{ key: 'a', label: { en: 'Was A' } }, { key: 'b', label: { en: 'B' } }] }
+    expect(keysOf({ options: 'B\nA' }, reworded)).toEqual(['b', 'a-2'])
   })
 })
 
