@@ -30,7 +30,7 @@ export function DraftRow({ visitId, question, number, of, among, problems }: Dra
       <h2 className="govuk-heading-s">{number}. <a className="govuk-link" href={paths.draftQuestion(visitId, key)}>{content.title.en}</a></h2>
       <p className="soft"><AboutQuestion question={content} /></p>
       {content.showIf && <p><ShowIfSentence question={content} among={among} /></p>}
-      {problems.map(({ problem }) => <p key={problem}><Status state="stopped">{t(`problems.${problem}`)}</Status></p>)}
+      <MustMend problems={problems} />
       <Warnings question={content} />
       <p className="soft">{t('row.changed', { name: changedBy, moment: momentInWords(changedAt, language) })}</p>
       <form method="post" className="row-buttons">
@@ -54,6 +54,12 @@ export function AboutQuestion({ question }: { question: SurveyQuestion }) {
     t('row.readingAge', { age: readingAge(`${title.en} ${hint?.en ?? ''}`) }),
   ]
   return <>{parts.join('. ')}</>
+}
+
+/** What stands in the way of the whole survey, with a sign and in words. */
+export function MustMend({ problems }: { problems: readonly DraftProblem[] }) {
+  const t = useWords('drafting')
+  return <>{problems.map(({ problem }) => <p key={problem}><Status state="stopped">{t(`problems.${problem}`)}</Status></p>)}</>
 }
 
 export function Warnings({ question }: { question: SurveyQuestion }) {

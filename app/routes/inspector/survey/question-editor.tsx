@@ -1,5 +1,6 @@
 import { QuestionAsked } from '~/domains/agreement/question-asked'
 import type { DraftQuestion } from '~/domains/drafting/draft'
+import type { DraftProblem } from '~/domains/drafting/draft-problems'
 import { secondsFor } from '~/domains/drafting/minutes'
 import type { FormProblem, Typed } from '~/domains/drafting/typed'
 import { warningsFor } from '~/domains/drafting/wording'
@@ -13,7 +14,7 @@ import { ErrorSummary } from '~/ui/fields/problem'
 import { Notice } from '~/ui/notice'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
-import { Warnings } from './draft-row'
+import { MustMend, Warnings } from './draft-row'
 import { InOtherLanguages } from './in-other-languages'
 import { type QuestionFieldsProps, QuestionFields } from './question-fields'
 
@@ -26,6 +27,8 @@ interface QuestionEditorProps extends Omit<QuestionFieldsProps, 'problems'> {
   isTakenOut: boolean
   number: number
   earlier: SurveyQuestion[]
+  /** What must be mended in it, as it stands in the draft. */
+  toMend: DraftProblem[]
   justSaved: boolean
   answered?: { typed: Typed; problems: FormProblem[]; conflict?: DraftQuestion }
 }
@@ -77,7 +80,7 @@ function Conflict({ visit, theirs, number, earlier }: QuestionEditorProps & { th
   )
 }
 
-function Beside({ question, number, earlier }: QuestionEditorProps & { question: DraftQuestion }) {
+function Beside({ question, number, earlier, toMend }: QuestionEditorProps & { question: DraftQuestion }) {
   const t = useWords('drafting')
   const { content } = question
   const age = readingAge(`${content.title.en} ${content.hint?.en ?? ''}`)
@@ -85,6 +88,7 @@ function Beside({ question, number, earlier }: QuestionEditorProps & { question:
     <>
       <QuestionAsked question={content} number={number} among={earlier} />
       <InOtherLanguages question={content} />
+      <MustMend problems={toMend} />
       <p className="soft">{t('question.readingAge', { age, seconds: Math.round(secondsFor(content)) })}</p>
       <h3 className="govuk-heading-s">{t('question.warningsTitle')}</h3>
       {warningsFor(content).length === 0 ? <p>{t('question.noWarnings')}</p> : <Warnings question={content} />}

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addQuestion } from '~/domains/drafting/add-question.server'
+import { draftProblemsOf } from '~/domains/drafting/draft-problems'
 import { findTakenOut, readDraft } from '~/domains/drafting/queries.server'
 import { readQuestionForm } from '~/domains/drafting/question-form'
 import type { Typed } from '~/domains/drafting/typed'
@@ -39,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     typed: question ? typedQuestion(question.content) : {},
     choices: ruleChoices(earlier),
     earlier,
+    toMend: draftProblemsOf(draft.questions.map(({ content }) => content), key),
     justSaved: new URL(request.url).searchParams.has('saved'),
   }
 }
