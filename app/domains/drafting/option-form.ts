@@ -1,6 +1,7 @@
 import { asksForChoices, type Option, type QuestionKind, scaleSteps, type SurveyQuestion } from '~/domains/surveys/question'
 import { freeKey } from './draft'
 import { keyOf } from './key-of'
+import { linesOf } from './limits'
 
 const stepLabels = ['Very badly', 'Quite badly', 'In the middle', 'Quite well', 'Very well']
 
@@ -73,4 +74,3 @@ function scaleOptions(typed: string, was: SurveyQuestion | null): Option[] {
 }
 
 const isBanded = (kind: string) => kind === 'number' || kind === 'month'
-const linesOf = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')

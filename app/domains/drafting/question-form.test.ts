@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asSurveyQuestion, libraryQuestions } from '~/domains/library/library'
 import { revisit } from '~db/seed/northmere'
 import { aNumber, aSingle, aWords } from '~tests/support/questions'
 import { readQuestionForm } from './question-form'
@@ -10,7 +11,8 @@ const read = (typed: Record<string, string>, was: typeof aSingle | null = null) 
 }
 
 it('a question that is opened and saved unchanged stays the same, whatever its kind', () => {
-  for (const question of revisit.survey.questions) expect(readQuestionForm(typedQuestion(question), question)).toEqual({ ok: true, question })
+  const kept = libraryQuestions.map((each) => asSurveyQuestion(each, null))
+  for (const question of [...revisit.survey.questions, ...kept]) expect(readQuestionForm(typedQuestion(question), question)).toEqual({ ok: true, question })
 })
 
 describe('an answer keeps its key', () => {
@@ -62,6 +64,25 @@ it('what is missing is said beside its field', () => {
   expect(read({ kind: 'words', title: 'What helps?', longest: '0' })).toEqual(['longest: problems.noLongest'])
   expect(readQuestionForm({ kind: 'words', title: 'What helps?', aspect: '' }, aWords)).toMatchObject({ ok: false })
   expect(read({ kind: 'words', title: 'What helps?', easyHint: 'It can be small.' })).toEqual(['easyTitle: problems.noEasyTitle'])
+})
+
+it('what is too long, or too many, is said beside its field with how much fits', () => {
+  const long = { title: 'a'.repeat(301), hint: 'a'.repeat(1001), name: 'a'.repeat(101), easyTitle: 'a'.repeat(301), easyHint: 'a'.repeat(1001), options: `Yes\n${'a'.repeat(201)}`, apart: 'b'.repeat(201) }
+  expect(read(long)).toEqual(['title', 'hint', 'name', 'easyTitle', 'easyHint', 'options', 'apart'].map((field) => `${field}: problems.tooLong.${field}`))
+  expect(readQuestionForm({ kind: 'words', title: 'a'.repeat(301), aspect: 'timeliness' }, null)).toMatchObject({ problems: [{ values: { most: 300 } }] })
+  const answers = (count: number) => Array.from({ length: count }, (_, n) => `Answer ${n}`).join('\n')
+  expect(read({ title: 'Which?', options: answers(39), apart: 'None\nOther' })).toEqual(['options: problems.tooManyOptions'])
+})
+
+it('what just fits is taken, an emoji counts as one, and a name of its own is made to fit', () => {
+  const question = read({ title: '🙂'.repeat(300), options: `${'a'.repeat(200)}\nNo` })
+  expect(question).toMatchObject({ title: { en: '🙂'.repeat(300) } })
+  expect(read({ title: 'a'.repeat(300), options: 'Yes\nNo' })).toMatchObject({ name: { en: 'a'.repeat(100) } })
+})
+
+it('the same answer twice is refused', () => {
+  expect(read({ title: 'Which?', options: 'Yes\nNo\nYes' })).toEqual(['options: problems.twice'])
+  expect(read({ title: 'Which?', options: 'Yes\nNo', apart: 'No' })).toEqual(['options: problems.twice'])
 })
 
 it('a rule is read back as it was chosen', () => {

@@ -2,6 +2,7 @@ import { aspectKeys } from '~/domains/framework/framework'
 import { asksForChoices, asksForWords, questionKinds, type SurveyQuestion, surveyQuestion } from '~/domains/surveys/question'
 import { pictureKeys } from '~/domains/surveys/pictures'
 import { keyOf } from './key-of'
+import { limitProblems, longestTexts } from './limits'
 import { readOptions } from './option-form'
 import { readRule } from './rule-form'
 import type { FormProblem, Typed } from './typed'
@@ -19,14 +20,15 @@ export function readQuestionForm(typed: Typed, was: SurveyQuestion | null): Read
   const aspect = aspectKeys.find((each) => each === of('aspect')) ?? null
   const picture = pictureKeys.find((each) => each === of('easyPicture'))
   const title = of('title')
-  const name = of('name') || title.split(/\s+/).slice(0, 6).join(' ').replace(/[?.!,]+$/, '')
-  const problems: FormProblem[] = []
+  const name = of('name') || title.split(/\s+/).slice(0, 6).join(' ').slice(0, longestTexts.name).replace(/[?.!,]+$/, '')
+  const problems: FormProblem[] = limitProblems(typed)
   if (title === '') problems.push({ field: 'title', problem: 'problems.noTitle' })
   const options = readOptions(kind, of('options'), of('apart'), was)
   if (options === null) problems.push({ field: 'options', problem: 'problems.badBands' })
   else if (asksForChoices({ kind }) && options.filter(({ apart }) => !apart).length < 2) problems.push({ field: 'options', problem: 'problems.noOptions' })
+  else if (new Set(options.map(({ label }) => label.en)).size < options.length) problems.push({ field: 'options', problem: 'problems.twice' })
   const longest = asksForWords({ kind }) ? Number(of('longest') || (kind === 'line' ? 100 : 1500)) : null
-  if (longest !== null && !(longest >= 1 && longest <= 10_000)) problems.push({ field: 'longest', problem: 'problems.noLongest' })
+  if (longest !== null && !(Number.isInteger(longest) && longest >= 1 && longest <= 10_000)) problems.push({ field: 'longest', problem: 'problems.noLongest' })
   if (of('easyTitle') === '' && of('easyHint') !== '') problems.push({ field: 'easyTitle', problem: 'problems.noEasyTitle' })
   if (asksForWords({ kind }) && aspect === null) problems.push({ field: 'aspect', problem: 'problems.noAspect' })
   if (problems.length > 0) return { ok: false, problems }

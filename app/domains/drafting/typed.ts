@@ -5,4 +5,6 @@ export interface FormProblem {
   field: string
   /** A key of locales/<lang>/drafting.json. */
   problem: string
+  /** What its words have blanks for. */
+  values?: Record<string, number>
 }

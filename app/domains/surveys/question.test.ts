@@ -41,6 +41,13 @@ test('words have a limit and no options', () => {
   expect(fits({ ...aSingle, longest: 20 })).toBe(false)
 })
 
+test('no text is longer than anybody would read', () => {
+  const long = (letters: number) => ({ en: 'a'.repeat(letters) })
+  for (const part of ['title', 'hint', 'name']) expect([2000, 2001].map((letters) => fits({ ...aWords, [part]: long(letters) })), part).toEqual([true, false])
+  expect(fits({ ...aSingle, options: [...aSingle.options, { key: 'third', label: long(2001) }] })).toBe(false)
+  expect(fits({ ...aWords, easy: { title: long(20), hint: long(2001) } })).toBe(false)
+})
+
 test('no key is there twice', () => {
   expect(surveyQuestions.safeParse([aScale, { ...aSingle, key: aScale.key }]).success).toBe(false)
   expect(fits({ ...aSingle, options: [...aSingle.options, ...aSingle.options] })).toBe(false)

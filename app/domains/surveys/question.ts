@@ -15,7 +15,10 @@ export type ScaleStep = (typeof scaleSteps)[number]
 export const mostRanked = 3
 
 const key = z.string().regex(/^[a-z][A-Za-z0-9-]{0,59}$/)
-const text = z.object({ en: z.string().trim().min(1) })
+/** Far more than the editor takes: what a spreadsheet or a forged form brings ends somewhere too. */
+const longestText = 2_000
+
+const text = z.object({ en: z.string().trim().min(1).max(longestText, `a text has more than ${longestText} characters`) })
 
 const option = z.object({ key, label: text, apart: z.literal(true).optional(), from: band.optional(), to: band.optional() })
 

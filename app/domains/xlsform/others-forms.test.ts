@@ -166,6 +166,11 @@ describe('a form that Heard cannot take comes in not at all, and says why', () =
     ])
   })
 
+  test('and a text that is too long, without repeating all of it', async () => {
+    const problems = await problemsOf({ survey: [heads, ['text', 'a', 'a'.repeat(2001), null]] })
+    expect(problems).toEqual([['doesNotFit', 2, `${'a'.repeat(160)}… (a text has more than 2000 characters)`]])
+  })
+
   test('as a whole', async () => {
     expect(await problemsOf({ Sheet1: [['a', 'b']] })).toEqual([['noSurveySheet', null, '']])
     expect(await problemsOf({ survey: [heads] })).toEqual([['noQuestions', null, '']])

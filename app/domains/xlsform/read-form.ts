@@ -122,7 +122,7 @@ class Reading {
     const showIf = this.#ruleOf(row, rules)
     const whole = showIf ? { ...question, showIf } : question
     const { success, error } = surveyQuestion.safeParse(whole)
-    if (!success) this.#fail('doesNotFit', row, `${question.title.en} (${error.issues[0]?.message ?? ''})`)
+    if (!success) this.#fail('doesNotFit', row, `${inShort(question.title.en)} (${error.issues[0]?.message ?? ''})`)
     return whole
   }
 
@@ -142,13 +142,16 @@ class Reading {
   }
 
   #fail(key: ProblemKey, { number }: TableRow, about: string | undefined) {
-    this.#problems.push({ key, sheet: 'survey', row: number, about: about ?? '' })
+    this.#problems.push({ key, sheet: 'survey', row: number, about: inShort(about) })
   }
 
   #warn(key: WarningKey, { number }: TableRow, about: string | undefined) {
-    this.#warnings.push({ key, sheet: 'survey', row: number, about: about ?? '' })
+    this.#warnings.push({ key, sheet: 'survey', row: number, about: inShort(about) })
   }
 }
+
+/** A cell may hold a book; what is wrong is to be read. */
+const inShort = (about = '') => (about.length > 200 ? `${about.slice(0, 160)}…` : about)
 
 /** Ours goes before XPath, because a range does not say which band was meant. */
 function ruleOf(cells: Record<string, string>): ShowIf | 'too-deep' | null {

@@ -52,7 +52,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
       back={{ href: paths.surveyDraft(visit.id), words: t('question.back') }}
       aside={question ? { title: t('question.previewTitle'), body: <Beside {...props} question={question} /> } : undefined}
     >
-      <ErrorSummary title={t('problems.summary')} problems={problems.map(({ field, problem }) => ({ id: field, words: t(problem) }))} />
+      <ErrorSummary title={t('problems.summary')} problems={problems.map(({ field, problem, values }) => ({ id: field, words: t(problem, { ...values }) }))} />
       <h1 className="govuk-heading-l">{title}</h1>
       {justSaved && !answered && <p role="status"><strong>{t('question.savedAt')}</strong></p>}
       {conflict && <Conflict {...props} theirs={conflict} />}

@@ -21,7 +21,7 @@ export interface QuestionFieldsProps {
 export function QuestionFields(props: QuestionFieldsProps) {
   const t = useWords('drafting')
   const { typed, problems } = props
-  const field = typedFields({ prefix: t('problems.prefix'), wrong: problems.map(({ field: id, problem }) => ({ id, words: t(problem) })), typed })
+  const field = typedFields({ prefix: t('problems.prefix'), wrong: problems.map(({ field: id, problem, values }) => ({ id, words: t(problem, { ...values }) })), typed })
   return (
     <>
       <TextArea label={t('question.title')} rows={3} {...field('title')} />
