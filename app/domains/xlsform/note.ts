@@ -20,7 +20,7 @@ export const problemKeys = [
 ] as const
 export type ProblemKey = (typeof problemKeys)[number]
 
-export const warningKeys = ['deviceFact', 'ignoredColumn', 'unknownLanguage', 'madeUpBands', 'unknownWeakness', 'otherAdded'] as const
+export const warningKeys = ['deviceFact', 'workedOut', 'ignoredColumn', 'unknownLanguage', 'madeUpBands', 'unknownWeakness', 'otherAdded'] as const
 export type WarningKey = (typeof warningKeys)[number]
 
 /** What is wrong, or was left out, and where: the row as a spreadsheet program counts it. */

@@ -124,6 +124,25 @@ describe('a form by others’ rules', () => {
     ])
   })
 
+  test('with what a program works out, which is left out: nobody is asked it', async () => {
+    const { questions, warnings } = await readOf({
+      survey: [
+        ['type', 'name', 'label', 'calculation', 'relevant'],
+        ['calculate', 'age', null, 'int((today() - ${born}) div 365)', null],
+        ['hidden', 'form_version', null, null, null],
+        ['select_one yn', 'heard', 'Do they listen?', null, null],
+        ['Calculate', 'score', 'A score', "if(${heard} = 'yes', 1, 0)", "${heard} = 'yes'"],
+      ],
+      choices: yesNo,
+    })
+    expect(questions.map(({ key }) => key)).toEqual(['heard'])
+    expect(warnings.map(({ key, row, about }) => [key, row, about])).toEqual([
+      ['workedOut', 2, 'age'],
+      ['workedOut', 3, 'form_version'],
+      ['workedOut', 5, 'score'],
+    ])
+  })
+
   test('with five steps is a scale, and a row that is switched off is not asked', async () => {
     const steps = ['very-badly', 'quite-badly', 'middle', 'quite-well', 'very-well']
     const { questions } = await readOf({
@@ -164,6 +183,11 @@ describe('a form that Heard cannot take comes in not at all, and says why', () =
       ['ruleTooDeep', 9, '${e} > 5'],
       ['doesNotFit', 10, 'Only one? (choices need two options)'],
     ])
+  })
+
+  test('where a rule hangs on what was worked out', async () => {
+    const survey: Cell[][] = [heads, ['calculate', 'score', null, null], ['text', 'a', 'Why?', '${score} > 3']]
+    expect(await problemsOf({ survey })).toEqual([['ruleTooDeep', 3, '${score} > 3']])
   })
 
   test('and a text that is too long, without repeating all of it', async () => {

@@ -75,6 +75,7 @@ class Reading {
     if (type.is === 'group') this.#open.push(ruleOf(row.cells))
     else if (type.is === 'end') this.#close(row)
     else if (type.is === 'device-fact') this.#warn('deviceFact', row, row.cells.type)
+    else if (type.is === 'worked-out') this.#warn('workedOut', row, row.cells.name ?? row.cells.type)
     else if (type.is === 'unknown') this.#fail('unknownType', row, row.cells.type)
     else this.#ask(row, type)
   }

@@ -7,6 +7,8 @@ export type RowType =
   | QuestionType
   /** What a program writes down by itself: Heard keeps none of it. */
   | { is: 'device-fact' }
+  /** What a program works out from the answers, and shows to nobody. */
+  | { is: 'worked-out' }
   | { is: 'unknown' }
 
 export interface QuestionType {
@@ -17,6 +19,7 @@ export interface QuestionType {
 }
 
 const deviceFacts = ['start', 'end', 'today', 'deviceid', 'subscriberid', 'simserial', 'phonenumber', 'username', 'email', 'audit']
+const workedOut = ['calculate', 'hidden']
 
 const plain: Record<string, QuestionKind> = { integer: 'number', int: 'number', date: 'month', text: 'line', string: 'line', note: 'statement' }
 
@@ -29,6 +32,7 @@ export function readType(said: string, appearance: string): RowType {
   if (/^begin[ _]group$/.test(small)) return { is: 'group' }
   if (/^end[ _]group$/.test(small)) return { is: 'end' }
   if (deviceFacts.includes(small)) return { is: 'device-fact' }
+  if (workedOut.includes(small)) return { is: 'worked-out' }
   const kind = plain[small]
   if (kind) return { is: 'question', kind: kind === 'line' && appearance.includes('multiline') ? 'words' : kind, list: null, hasOther: false }
   const [, how = '', list = '', other] = choice.exec(type.replace(/^\D+? /, (begun) => begun.toLowerCase())) ?? []
