@@ -14,13 +14,15 @@ export const refusalKeys = [
   'signInAgain',
   'anotherSite',
   'tooMuch',
+  'fileTooMuch',
   'wrongKind',
   'tooOften',
   'broken',
 ] as const
 export type RefusalKey = (typeof refusalKeys)[number]
 
-const statusOf: Record<RefusalKey, number> = {
+/** The status of each, before a door and behind it. */
+export const refusalStatus: Record<RefusalKey, number> = {
   noSuchPage: 404,
   noSuchSurvey: 404,
   notYetOpen: 403,
@@ -35,6 +37,7 @@ const statusOf: Record<RefusalKey, number> = {
   signInAgain: 403,
   anotherSite: 403,
   tooMuch: 413,
+  fileTooMuch: 413,
   wrongKind: 415,
   tooOften: 429,
   broken: 500,
@@ -57,5 +60,5 @@ export const refusedHeader = 'X-Heard-Refused'
 /** @returns something to throw: a status with the reason for its page */
 export function refusal(key: RefusalKey, more: Omit<Refusal, 'refusal'> = {}): Response {
   const headers = { 'Cache-Control': 'no-store', [refusedHeader]: key }
-  return Response.json({ refusal: key, ...more } satisfies Refusal, { status: statusOf[key], headers })
+  return Response.json({ refusal: key, ...more } satisfies Refusal, { status: refusalStatus[key], headers })
 }

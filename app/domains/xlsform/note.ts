@@ -1,4 +1,5 @@
 export const problemKeys = [
+  'noFile',
   'notAWorkbook',
   'noSurveySheet',
   'noEnglish',

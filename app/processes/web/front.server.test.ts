@@ -11,7 +11,7 @@ const form = (bytes: number) => ({ 'content-type': 'application/x-www-form-urlen
 test('one door takes a file, up to 2 MB', () => {
   expect(post(`${visit}/xlsform`, file(2 * 1024 * 1024))).toBeNull()
   expect(post(`${visit}/xlsform?added=1`, file(10))).toBeNull()
-  expect(post(`${visit}/xlsform`, file(2 * 1024 * 1024 + 1))).toBe('tooMuch')
+  expect(post(`${visit}/xlsform`, file(2 * 1024 * 1024 + 1))).toBe('fileTooMuch')
   expect(post(`${visit}/xlsform`, { 'content-type': 'multipart/form-data; boundary=x', 'transfer-encoding': 'chunked' })).toBe('tooMuch')
   expect(post(`${visit}/xlsform`, { ...file(10), 'sec-fetch-site': 'cross-site' })).toBe('anotherSite')
 })

@@ -19,7 +19,8 @@ export function refusedAtTheFront(request: IncomingMessage, ownOrigin: (host: st
   if (!isOwn(request, ownOrigin)) return 'anotherSite'
   const { 'content-length': length, 'content-type': type = '', 'transfer-encoding': chunked } = request.headers
   const isFile = takesFiles.test(request.url ?? '') && type.startsWith('multipart/form-data;')
-  if (Number(length ?? 0) > (isFile ? largestFile : largestForm) || (chunked && !length)) return 'tooMuch'
+  if (isFile && Number(length ?? 0) > largestFile) return 'fileTooMuch'
+  if ((!isFile && Number(length ?? 0) > largestForm) || (chunked && !length)) return 'tooMuch'
   if (Number(length ?? 0) > 0 && !isFile && !type.startsWith('application/x-www-form-urlencoded')) return 'wrongKind'
   return null
 }

@@ -1,9 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { RefusalKey } from '~/gates/refusal'
+import { type RefusalKey, refusalStatus } from '~/gates/refusal'
 import { languageOfPath } from '~/platform/languages'
-
-const statusOf = { tooOften: 429, anotherSite: 403, tooMuch: 413, wrongKind: 415 } as const
-export type FrontRefusal = keyof typeof statusOf
 
 const bodies = new Map<string, Promise<string>>()
 
@@ -14,7 +11,7 @@ export async function serveRefusal(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const status = statusOf[key as FrontRefusal]
+  const status = refusalStatus[key]
   const language = languageOfPath(request.url ?? '/')
   const path = language === 'en' ? `/refused/${key}` : `/${language}/refused/${key}`
   const body = bodies.get(path) ?? render(path, '').then((page) => page.text())

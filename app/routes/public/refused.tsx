@@ -27,7 +27,7 @@ export function RefusedPage(refused: Refusal) {
 /** Where to go from here. */
 function wayOnFrom(t: TFunction, paths: ReturnType<typeof usePaths>, { refusal, slug }: Refusal): { href: string; words: string } {
   if (refusal === 'signInAgain') return { href: paths.signIn, words: t('toSignIn') }
-  if (refusal === 'notYours') return { href: paths.work, words: t('toYourPages') }
+  if (refusal === 'notYours' || refusal === 'fileTooMuch') return { href: paths.work, words: t('toYourPages') }
   if (refusal === 'invitationUsed' && slug) return { href: paths.withoutCode(slug), words: t('withoutCode') }
   return slug ? { href: paths.survey(slug), words: t('toSurvey') } : { href: paths.home, words: t('toStart') }
 }

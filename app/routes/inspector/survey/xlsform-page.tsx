@@ -55,7 +55,7 @@ export function XlsformPage({ name, visit, count, done, answered }: XlsformPageP
       nav={visitDoors(inspector, visit.id, 'survey')} where={where}
     >
       <SurveyDoors visitId={visit.id} here="xlsform" />
-      {problems.length > 0 && <ErrorSummary title={t('problems.title')} problems={[{ id: 'file', words: t('problems.summary', { count: problems.length }) }]} />}
+      {problems.length > 0 && <ErrorSummary title={t('problems.title')} problems={[{ id: 'file', words: isMissing(problems) ? t('problems.noFile') : t('problems.summary', { count: problems.length }) }]} />}
       <h1 className="govuk-heading-l">{t('title')}</h1>
       <p>{t('intro')}</p>
       {answered?.changedMeanwhile && <Notice><p>{t('changedMeanwhile')}</p></Notice>}
@@ -82,19 +82,22 @@ function Done({ visitId, added, changed, texts }: { visitId: string; added: numb
   )
 }
 
+/** No file was chosen: there is none to find anything wrong with. */
+const isMissing = (problems: readonly FormProblem[]) => problems.some(({ key }) => key === 'noFile')
+
 function BringIn({ visitId, answered }: { visitId: string; answered: Answered | undefined }) {
   const t = useWords('xlsform')
   const framework = useWords('framework')
   const options = aspects.map(({ key, question }) => ({ value: key, label: `${question}: ${framework(`aspects.${key}.name`)}` }))
   const problems = answered?.problems ?? []
-  const problem = problems.length > 0 ? { prefix: t('problems.prefix'), words: t('problems.nothing') } : undefined
+  const problem = problems.length > 0 ? { prefix: t('problems.prefix'), words: t(isMissing(problems) ? 'problems.noFile' : 'problems.nothing') } : undefined
   return (
     <>
       <h2 className="govuk-heading-m">{t('in.title')}</h2>
       <p>{t('in.words')}</p>
       <form method="post" action={paths.xlsform(visitId)} encType="multipart/form-data">
         <FileField id="file" size="field" label={t('in.file')} hint={t('in.fileHint')} accept=".xlsx" problem={problem} />
-        {problems.length > 0 && (
+        {problems.length > 0 && !isMissing(problems) && (
           <ul className="warnings">
             {problems.map(({ key, sheet, row, about }, n) => (
               <li key={n}>{sheet && row !== null && <strong>{t(`at.${sheet}`, { row })} </strong>}{t(`problems.${key}`, { about })}</li>

@@ -57,7 +57,9 @@ async function show({ pools, clock }: House, { token }: Inspector, visitId: stri
   const aspect = aspectKeys.find((key) => key === form?.get('aspect')) ?? 'satisfaction'
   const [draft, weaknesses] = await Promise.all([readDraft(pools.inspector, token, visitId), listWeaknesses(pools.inspector, token, visitId)])
   if (!draft) throw refusal('notYours')
-  const sheets = file instanceof File ? await readWorkbook(Buffer.from(await file.arrayBuffer())) : null
+  // A browser sends a file without a name where none was chosen.
+  if (!(file instanceof File) || file.name === '') return refused(aspect, [{ key: 'noFile', sheet: null, row: null, about: '' }])
+  const sheets = await readWorkbook(Buffer.from(await file.arrayBuffer()))
   if (!sheets) return refused(aspect, [{ key: 'notAWorkbook', sheet: null, row: null, about: '' }])
   const year = clock.now().toZonedDateTimeISO('Europe/London').year
   const read = readXlsform(sheets, { aspect, weaknesses: weaknesses.map(({ number }) => number), year })
