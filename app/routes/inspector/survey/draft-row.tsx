@@ -23,7 +23,7 @@ interface DraftRowProps {
 export function DraftRow({ visitId, question, number, of, among, problems }: DraftRowProps) {
   const t = useWords('drafting')
   const language = useLanguage()
-  const { key, content, changedBy, changedAt } = question
+  const { key, content, edition, changedBy, changedAt } = question
   const about = <span className="govuk-visually-hidden"> {t('row.about', { title: content.title.en })}</span>
   return (
     <li id={`q-${key}`} tabIndex={-1}>
@@ -32,7 +32,7 @@ export function DraftRow({ visitId, question, number, of, among, problems }: Dra
       {content.showIf && <p><ShowIfSentence question={content} among={among} /></p>}
       <MustMend problems={problems} />
       <Warnings question={content} />
-      <p className="soft">{t('row.changed', { name: changedBy, moment: momentInWords(changedAt, language) })}</p>
+      {edition > 1 && <p className="soft">{t('row.changed', { name: changedBy, moment: momentInWords(changedAt, language) })}</p>}
       <form method="post" className="row-buttons">
         {number > 1 && <button className="link-button" type="submit" name="up" value={key}>{t('row.up')}{about}</button>}
         {number < of && <button className="link-button" type="submit" name="down" value={key}>{t('row.down')}{about}</button>}
