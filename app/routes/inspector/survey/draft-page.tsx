@@ -1,10 +1,11 @@
 import type { Draft } from '~/domains/drafting/draft'
 import type { DraftProblem } from '~/domains/drafting/draft-problems'
-import type { VisitKind } from '~/domains/inspections/visit'
+import type { VisitKind, Weakness } from '~/domains/inspections/visit'
 import { paths } from '~/paths'
 import { useWords } from '~/platform/i18n'
 import { Button, ButtonLink, ButtonRow } from '~/ui/buttons'
 import { ActionLink } from '~/ui/navigation'
+import { Notice } from '~/ui/notice'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
 import { DraftRow } from './draft-row'
@@ -16,10 +17,11 @@ interface DraftPageProps {
   draft: Draft
   minutes: number
   problems: DraftProblem[]
+  notAsked: Weakness[]
 }
 
 /** Every question in its order, with what there is to mind about it, and what to do next. */
-export function DraftPage({ name, visit, draft, minutes, problems }: DraftPageProps) {
+export function DraftPage({ name, visit, draft, minutes, problems, notAsked }: DraftPageProps) {
   const t = useWords('drafting')
   const inspector = useWords('inspector')
   const inspections = useWords('inspections')
@@ -39,6 +41,7 @@ export function DraftPage({ name, visit, draft, minutes, problems }: DraftPagePr
         <ButtonLink href={paths.draftQuestion(visit.id, 'new')} kind="secondary">{t('write')}</ButtonLink>
         {questions.length === 0 && <form method="post"><Button kind="secondary" name="copy" value="yes">{t('copy')}</Button></form>}
       </ButtonRow>
+      {questions.length > 0 && <NotAsked visitId={visit.id} weaknesses={notAsked} />}
       {lastChange && (
         <form method="post"><p className="action"><button className="link-button" type="submit" name="undo" value="yes">{t(`undo.${lastChange.what}`, { title: lastChange.title, name: lastChange.by })}</button></p></form>
       )}
@@ -52,5 +55,21 @@ export function DraftPage({ name, visit, draft, minutes, problems }: DraftPagePr
       </ol>
       {questions.length > 0 && <ActionLink href={paths.surveyPreview(visit.id)}>{t('preview')}</ActionLink>}
     </StaffPage>
+  )
+}
+
+/** Each leads to what the library has about it. */
+function NotAsked({ visitId, weaknesses }: { visitId: string; weaknesses: readonly Weakness[] }) {
+  const t = useWords('drafting')
+  if (weaknesses.length === 0) return null
+  return (
+    <Notice>
+      <p>{t('notAsked.words')}</p>
+      <ul>
+        {weaknesses.map(({ number, name }) => (
+          <li key={number}><a className="govuk-link" href={`${paths.library(visitId)}?about=weakness-${number}`}>{t('notAsked.weakness', { number, name })}</a></li>
+        ))}
+      </ul>
+    </Notice>
   )
 }

@@ -7,7 +7,8 @@ import { moveQuestion } from '~/domains/drafting/move-question.server'
 import { readDraft } from '~/domains/drafting/queries.server'
 import { removeQuestion } from '~/domains/drafting/remove-question.server'
 import { undoChange } from '~/domains/drafting/undo-change.server'
-import { findVisit } from '~/domains/inspections/queries.server'
+import { weaknessesNotAsked } from '~/domains/drafting/weaknesses-not-asked'
+import { findVisit, listWeaknesses } from '~/domains/inspections/queries.server'
 import type { Inspector } from '~/domains/people/session'
 import { type House, houseOf } from '~/gates/house'
 import { requireInspector } from '~/gates/inspector.server'
@@ -22,7 +23,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
   const { token, person } = await requireInspector(house, request, visitId)
-  const [visit, draft] = await Promise.all([findVisit(house.pools.inspector, token, visitId), readDraft(house.pools.inspector, token, visitId)])
+  const pool = house.pools.inspector
+  const [visit, draft, weaknesses] = await Promise.all([findVisit(pool, token, visitId), readDraft(pool, token, visitId), listWeaknesses(pool, token, visitId)])
   if (!visit || !draft) throw refusal('notYours')
   const questions = draft.questions.map(({ content }) => content)
   return {
@@ -31,6 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     draft,
     minutes: minutesFor(questions),
     problems: draftProblems(questions),
+    notAsked: weaknessesNotAsked(questions, weaknesses),
   }
 }
 
