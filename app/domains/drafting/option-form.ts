@@ -58,11 +58,11 @@ function keysFor(lines: readonly PlacedLabel[], old: readonly Option[], taken: r
   return lines.map(({ label }, n) => standing[n] ?? use(freeKey(keyOf(label), [...used, ...old.map(({ key }) => key)])))
 }
 
-/** "0-2: Up to 2", "2024-01 to 2024-12: In 2024", "10-: 10 or more". */
+/** "0-2: Up to 2", "2024-01 to 2024-12: In 2024", "10-: 10 or more"; the hint's own hyphens (U+2011), which do not break, are taken too. */
 function bandIn(kind: QuestionKind, line: string): Line | null {
-  const [, from, , to, label] = /^(\d{4}-\d\d|\d+)?\s*(-|–|to)\s*(\d{4}-\d\d|\d+)?\s*:\s*(.+)$/.exec(line) ?? []
+  const [, from, , to, label] = /^(\d{4}[-\u2011]\d\d|\d+)?\s*(-|\u2011|–|to)\s*(\d{4}[-\u2011]\d\d|\d+)?\s*:\s*(.+)$/.exec(line) ?? []
   if (label === undefined) return null
-  const at = (typed: string) => (kind === 'number' ? Number(typed) : typed)
+  const at = (typed: string) => (kind === 'number' ? Number(typed) : typed.replace('\u2011', '-'))
   return { label, ...(from && { from: at(from) }), ...(to && { to: at(to) }) }
 }
 

@@ -59,6 +59,12 @@ it('ranges are read as they are typed', () => {
   expect(read({ kind: 'month', title: 'When?', options: 'long ago' })).toEqual(['options: problems.badBands'])
 })
 
+it('ranges that were copied from the hint, with hyphens that do not break, are read alike', () => {
+  const months = read({ kind: 'month', title: 'When?', options: '-2023\u201112: Before\n2024\u201101 to 2024\u201112: In 2024' })
+  expect(months).toMatchObject({ options: [{ to: '2023-12', label: { en: 'Before' } }, { from: '2024-01', to: '2024-12' }] })
+  expect(read({ kind: 'number', title: 'How many?', options: '0\u20112: Up to 2\n3\u2011: 3 or more' })).toMatchObject({ options: [{ from: 0, to: 2 }, { from: 3 }] })
+})
+
 it('what is missing is said beside its field', () => {
   expect(read({ kind: 'single', title: '', options: 'Yes' })).toEqual(['title: problems.noTitle', 'options: problems.noOptions'])
   expect(read({ kind: 'words', title: 'What helps?', longest: '0' })).toEqual(['longest: problems.noLongest'])
