@@ -27,11 +27,12 @@ export function isReachable(questions: readonly SurveyQuestion[], wanted: Survey
     const [condition, asker] = first
     const asked = places.get(condition.question)
     const isBehind = asked !== undefined && asked.place < asker
+    // What comes later has not been chosen yet, whatever is chosen then.
+    if (!isBehind) return condition.is === 'not-chosen' && canMeet(others, met)
     if (condition.is === 'not-chosen') {
       const isChosen = met.chosen.get(condition.question)?.has(condition.option)
-      return !isChosen && canMeet(others, isBehind ? withOne(met, 'refused', condition) : met)
+      return !isChosen && canMeet(others, withOne(met, 'refused', condition))
     }
-    if (!isBehind) return false
     const now = withOne(met, 'chosen', condition)
     if (!canChoose(asked.question, now)) return false
     const isNew = !met.chosen.has(condition.question)
