@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { SurveyHours } from '~/domains/inspections/timeline'
 import { useLanguage, useWords } from '~/platform/i18n'
 import { isTranslated, ownNames } from '~/platform/languages'
-import { momentInWords } from '~/platform/moments'
+import { dayInWords, momentInWords } from '~/platform/moments'
 import { Status } from '~/ui/status'
 import type { LanguageStanding, PreflightKey, PreflightLine } from './preflight'
 
@@ -10,6 +10,8 @@ interface PreflightToldProps {
   lines: readonly PreflightLine[]
   languages: readonly LanguageStanding[]
   hours: SurveyHours
+  /** The day on which the area is told. */
+  toldOn: string
   /** Where each thing is mended; nothing where it is not this person's to mend. */
   mendAt: Partial<Record<PreflightKey, string>>
 }
@@ -41,10 +43,10 @@ export function PreflightTold({ lines, mendAt, ...more }: PreflightToldProps) {
 
 type LineProps = Omit<PreflightToldProps, 'lines' | 'mendAt'> & { line: PreflightLine }
 
-function LineWords({ line: { key, isDone, count }, languages, hours }: LineProps): ReactNode {
+function LineWords({ line: { key, isDone, count }, languages, hours, toldOn }: LineProps): ReactNode {
   const t = useWords('preparation')
   const language = useLanguage()
-  const values = { count, opens: momentInWords(hours.surveyOpensAt, language), closes: momentInWords(hours.surveyClosesAt, language) }
+  const values = { count, day: dayInWords(toldOn, language, true), opens: momentInWords(hours.surveyOpensAt, language), closes: momentInWords(hours.surveyClosesAt, language) }
   if (key === 'questions' && !isDone && count === 0) return <p>{t('preflight.lines.questions.none')}</p>
   const words = <p>{t(`preflight.lines.${key}.${isDone ? 'done' : 'open'}`, values)}</p>
   if (key !== 'translations' || isDone) return words

@@ -12,6 +12,7 @@ const ready: LookedOver = {
   agreedVersion: 2,
   questions: survey.questions,
   questionProblems: 0,
+  weaknesses,
   focus: survey.focus,
   noticeNumber: 1,
   officers: 1,
@@ -29,6 +30,7 @@ it('has nothing left to do when all is there', () => {
 it.each([
   ['agreed', { agreedVersion: null }],
   ['questions', { questionProblems: 2 }],
+  ['weaknesses', { weaknesses: [...weaknesses, { number: 4, name: 'Short breaks' }] }],
   ['focus', { focus: ' ' }],
   ['translations', { languages: [{ language: 'pl', missing: 0, unchecked: 3 }] }],
   ['consent', { noticeNumber: 0 }],
@@ -43,7 +45,13 @@ it.each([
 })
 
 it('finds a survey without questions, which nobody can read easily either', () => {
-  expect(open({ questions: [] })).toEqual(['questions', 'easyRead'])
+  expect(open({ questions: [] })).toEqual(['questions', 'weaknesses', 'easyRead'])
+})
+
+it('says when the area has not been told yet: families would know before it does (114)', () => {
+  expect(open({}, Temporal.Instant.from('2026-03-01T23:59:59Z'))).toEqual(['told'])
+  expect(open({}, Temporal.Instant.from('2026-03-02T00:00:00Z'))).toEqual([])
+  expect(open({ notifiedOn: '2026-02-02' }, Temporal.Instant.from('2026-03-01T10:00:00Z'))).toEqual([])
 })
 
 it('takes hours that were lengthened, and none that have begun', () => {

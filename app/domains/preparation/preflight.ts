@@ -1,13 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
-import { type SurveyHours, timelineOf } from '~/domains/inspections/timeline'
-import type { Visit, VisitParticulars } from '~/domains/inspections/visit'
+import { weaknessesNotAsked } from '~/domains/drafting/weaknesses-not-asked'
+import { londonDay, type SurveyHours, timelineOf } from '~/domains/inspections/timeline'
+import type { Visit, VisitParticulars, Weakness } from '~/domains/inspections/visit'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import { presentNotice } from '~/domains/surveys/survey'
 
 /** What is looked over before families meet a survey, in the order of the list. */
 export const preflightKeys = [
+  'told',
   'agreed',
   'questions',
+  'weaknesses',
   'focus',
   'translations',
   'consent',
@@ -37,10 +40,13 @@ export interface LanguageStanding {
 
 /** Everything that the list is made from. */
 export interface LookedOver extends Pick<Visit, 'kind' | 'day1On' | 'particulars'> {
+  notifiedOn?: string | null
+
   /** The version that the forum agreed to and that the draft still says; null where there is none (122). */
   agreedVersion: number | null
   questions: readonly SurveyQuestion[]
   questionProblems: number
+  weaknesses: readonly Weakness[]
   focus: string
   noticeNumber: number
   officers: number
@@ -52,11 +58,14 @@ export interface LookedOver extends Pick<Visit, 'kind' | 'day1On' | 'particulars
 /** @param now by the survey's own clock */
 export function preflightOf(looked: LookedOver, now: Temporal.Instant): PreflightLine[] {
   const { agreedVersion, questions, questionProblems, focus, particulars, officers, noticeNumber, languages } = looked
+  const notAsked = weaknessesNotAsked(questions, looked.weaknesses).length
   const withoutEasy = questions.filter(({ easy }) => !easy).length
   const line = (key: PreflightKey, isDone: boolean, count = 0): PreflightLine => ({ key, isDone, count })
   return [
+    line('told', timelineOf(looked).notifiedOn <= londonDay(now)),
     line('agreed', agreedVersion !== null, agreedVersion ?? 0),
     line('questions', questions.length > 0 && questionProblems === 0, questionProblems),
+    line('weaknesses', notAsked === 0, notAsked),
     line('focus', focus.trim() !== ''),
     line('translations', languages.every(({ missing, unchecked }) => missing + unchecked === 0)),
     line('consent', noticeNumber === presentNotice, noticeNumber),

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { differences } from '~/domains/agreement/differences'
 import { readAgreement } from '~/domains/agreement/queries.server'
 import { draftProblems } from '~/domains/drafting/draft-problems'
-import type { SurveyHours } from '~/domains/inspections/timeline'
+import { type SurveyHours, timelineOf } from '~/domains/inspections/timeline'
 import { asPerson } from '~/domains/people/as-person.server'
 import type { SurveyQuestion } from '~/domains/surveys/question'
 import { translatedInto } from '~/platform/languages'
@@ -15,6 +15,7 @@ export interface Preflight {
   lines: PreflightLine[]
   languages: LanguageStanding[]
   hours: SurveyHours
+  toldOn: string
 }
 
 /** Everything that is to be there before a survey goes public. Null where this person sees no such visit. */
@@ -38,7 +39,7 @@ export async function readPreflight(pool: Pool<'inspector'>, token: string, visi
     officers,
     languages,
   }
-  return { lines: preflightOf(looked, Temporal.Instant.from(now)), languages, hours: visit.hours }
+  return { lines: preflightOf(looked, Temporal.Instant.from(now)), languages, hours: visit.hours, toldOn: timelineOf(visit).notifiedOn }
 }
 
 const problemsIn = (questions: SurveyQuestion[]) => draftProblems(questions).length

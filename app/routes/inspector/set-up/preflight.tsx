@@ -40,7 +40,7 @@ export default function PreflightPage() {
   const where = inspections(`visit.${visit.kind}`, visit)
   const particulars = paths.particulars(visit.id)
   const leadMends = { focus: particulars, contacts: particulars, meeting: particulars, formats: particulars, hours: paths.day1(visit.id) }
-  const mendAt = { agreed: paths.agreement(visit.id), questions: paths.surveyDraft(visit.id), easyRead: paths.surveyDraft(visit.id), ...(isLead && leadMends) }
+  const mendAt = { agreed: paths.agreement(visit.id), questions: paths.surveyDraft(visit.id), weaknesses: paths.library(visit.id), easyRead: paths.surveyDraft(visit.id), ...(isLead && leadMends) }
   return (
     <StaffPage
       title={`${where}: ${t('preflight.title')}`} name={name} home={paths.inspector} where={where}
