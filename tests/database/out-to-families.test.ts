@@ -15,6 +15,8 @@ import { given, hours, type Northmere, openNorthmere, surveyId, wednesday } from
 import { proved, signedIn } from '~tests/support/staff'
 
 const visitId = revisit.visit.id
+const meetingAt = momentAt('2026-03-16', '16:00')
+const letter = { subject: 'Other hours', body: 'Please look.' }
 let northmere: Northmere
 let rowan: LeadInspector
 let priya: AreaMember
@@ -69,10 +71,10 @@ describe('codes for a mail-merge', () => {
 describe('a survey that is paused', () => {
   test('takes nothing in, keeps what was begun, and goes on when it is let', async () => {
     const { inspector } = northmere.pools
-    expect(await pauseSurvey(inspector, rowan, visitId, { words: 'The page was wrong.', reason: 'A question was put badly.' })).toBe(true)
+    expect(await pauseSurvey(inspector, rowan, visitId, { words: 'The page was wrong.', reason: 'A question was put badly.' }, letter)).toBe(true)
     expect(await northmere.send(given)).toEqual({ ok: false, reason: 'paused' })
     expect((await northmere.survey()).pausedWords).toBe('The page was wrong.')
-    expect(await resumeSurvey(inspector, rowan, visitId)).toBe(true)
+    expect(await resumeSurvey(inspector, rowan, visitId, letter)).toBe(true)
     expect((await northmere.send(given)).ok).toBe(true)
     const running = proved(await readRunning(inspector, rowan.token, visitId))
     expect(running.record.map(({ deed, by }) => `${deed} by ${by}`)).toEqual(['resumed by Rowan Hale', 'paused by Rowan Hale'])
@@ -81,7 +83,7 @@ describe('a survey that is paused', () => {
   test('is paused by its lead inspector alone', async () => {
     const imogen = await signedIn(northmere.pools, 'Imogen Frost')
     expect(proveLeadInspector(imogen, visitId)).toBeNull()
-    const paused = await pauseSurvey(northmere.pools.inspector, imogen as LeadInspector, visitId, { words: 'x', reason: 'x' }).catch(() => false)
+    const paused = await pauseSurvey(northmere.pools.inspector, imogen as LeadInspector, visitId, { words: 'x', reason: 'x' }, letter).catch(() => false)
     expect(paused).toBe(false)
     expect((await northmere.survey()).pausedWords).toBeNull()
   })
@@ -90,15 +92,17 @@ describe('a survey that is paused', () => {
 describe('the hours of an open survey', () => {
   test('grow, with a reason, and a sending after the old hour is taken in', async () => {
     const later = momentAt('2026-03-13', '15:00')
-    expect(await extendSurvey(northmere.pools.inspector, rowan, visitId, later, 'The snow.')).toBe(true)
+    expect(await extendSurvey(northmere.pools.inspector, rowan, visitId, { closesAt: later, meetingAt, why: 'The snow.' }, letter)).toBe(true)
     expect((await northmere.survey()).hours).toMatchObject({ surveyClosesAt: '2026-03-13T15:00:00.000Z', finalReleaseAt: '2026-03-13T21:00:00.000Z' })
+    const told = await northmere.superuser<{ recipient: string }[]>`select distinct recipient from heard.message where subject = ${letter.subject} order by recipient`
+    expect(told.map(({ recipient }) => recipient)).toEqual(['desmond.okafor@northmere.example', 'priya.nair@northmere-forum.example'])
     await northmere.at(hours.sendingEndsAt)
     expect((await northmere.send(given)).ok).toBe(true)
     await northmere.at(wednesday)
   })
 
   test('never shrink: not by the deed, and with the deed taken away the database says no', async () => {
-    expect(await extendSurvey(northmere.pools.inspector, rowan, visitId, momentAt('2026-03-12', '12:00'), 'No.')).toBe(false)
+    expect(await extendSurvey(northmere.pools.inspector, rowan, visitId, { closesAt: momentAt('2026-03-12', '12:00'), meetingAt, why: 'No.' }, letter)).toBe(false)
     const shorten = northmere.pools.inspector.sql.begin(async (sql) => {
       await sql`select set_config('heard.session', ${rowan.token}, true)`
       await sql`update heard.survey set closes_at = closes_at - interval '1 hour' where visit_id = ${visitId}`

@@ -75,7 +75,7 @@ describe('a survey that closes later', () => {
   test('does so in everybody’s timetable and calendar, and stays where it was in nothing', async () => {
     const { inspector, area, account } = database.pools
     const later = momentAt('2026-03-13', '15:00')
-    expect(await extendSurvey(inspector, rowan, visitId, later, 'The snow.')).toBe(true)
+    expect(await extendSurvey(inspector, rowan, visitId, { closesAt: later, meetingAt: momentAt('2026-03-16', '16:00'), why: 'The snow.' }, letter)).toBe(true)
     const now = Temporal.Instant.from(momentAt('2026-03-02', '10:00'))
     const [theirs, ours, followed] = [
       await readStages(inspector, rowan.token, proved(await findVisit(inspector, rowan.token, visitId)), now),

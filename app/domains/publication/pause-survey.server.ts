@@ -2,6 +2,7 @@ import { recordDeed } from '~/domains/audit/record-deed.server'
 import { asPerson } from '~/domains/people/as-person.server'
 import type { LeadInspector } from '~/domains/people/session'
 import type { Pool } from '~db/client.server'
+import { type LetterToAll, writeToAll } from './write-to-all.server'
 import { writeRecord } from './write-record.server'
 
 /**
@@ -13,6 +14,7 @@ export function pauseSurvey(
   { token, person }: LeadInspector,
   visitId: string,
   { words, reason }: { words: string; reason: string },
+  letter: LetterToAll,
 ): Promise<boolean> {
   return asPerson(pool, token, async (sql) => {
     const [survey] = await sql<{ id: string }[]>`
@@ -22,6 +24,7 @@ export function pauseSurvey(
     if (!survey) return false
     await writeRecord(sql, { surveyId: survey.id, deed: 'paused', version: null, words: reason, personId: person.id })
     await recordDeed(sql, person.id, 'paused-survey', survey.id)
+    await writeToAll(sql, visitId, letter)
     return true
   })
 }

@@ -17,14 +17,23 @@ export const extensionForm = z.object({
 
 export const closingOf = ({ day, time }: z.infer<typeof extensionForm>): Moment => momentAt(day, time)
 
+export type Lengthened = { ok: true; hours: SurveyHours } | { ok: false; problem: 'notLater' | 'past' | 'afterMeeting' | 'over' }
+
 /**
- * The same hours with a later closing: what follows the closing follows it at the same distance.
- * Null where it would not be later: times can only be lengthened, and nothing comes back once the sending has ended.
+ * The same hours with a later closing: what follows the closing follows it at the same distance. Times can only be
+ * lengthened, nothing comes back once the sending has ended, and inspectors have the answers before they meet parents (126).
+ * @param meetingAt when the open meeting begins
  */
-export function lengthened(hours: SurveyHours, closesAt: Moment, now: Temporal.Instant): SurveyHours | null {
+export function lengthened(hours: SurveyHours, closesAt: Moment, now: Temporal.Instant, meetingAt: Moment): Lengthened {
   const by = Temporal.Instant.from(hours.surveyClosesAt).until(closesAt)
-  const isOver = Temporal.Instant.compare(now, hours.sendingEndsAt) >= 0
-  if (by.sign <= 0 || isOver || Temporal.Instant.compare(now, closesAt) >= 0) return null
+  if (Temporal.Instant.compare(now, hours.sendingEndsAt) >= 0) return { ok: false, problem: 'over' }
+  if (by.sign <= 0) return { ok: false, problem: 'notLater' }
+  if (Temporal.Instant.compare(now, closesAt) >= 0) return { ok: false, problem: 'past' }
+  if (Temporal.Instant.compare(closesAt, meetingAt) > 0) return { ok: false, problem: 'afterMeeting' }
+  return { ok: true, hours: laterBy(hours, by) }
+}
+
+function laterBy(hours: SurveyHours, by: Temporal.Duration): SurveyHours {
   const later = (moment: Moment) => Temporal.Instant.from(moment).add(by).toString()
   return {
     surveyOpensAt: hours.surveyOpensAt,

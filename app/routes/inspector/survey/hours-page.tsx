@@ -21,15 +21,22 @@ interface HoursPageProps {
   running: RunningSurvey
   state: SurveyState
   isOver: boolean
-  wrong?: { field: string; problem: string; typed: Record<string, string> }
+  answered?: Answered
 }
 
+/** A form that was refused, or a later closing that is shown before it is done. */
+export type Answered = { typed: Record<string, string> } & (
+  | { field: string; problem: string; asked?: undefined }
+  | { problem?: undefined; asked: { from: string; to: string; sure: string } }
+)
+
 /** When the survey opens and closes; to stop it, to let it go on, to let it close later. */
-export function HoursPage({ name, visit, running, state, isOver, wrong }: HoursPageProps) {
+export function HoursPage({ name, visit, running, state, isOver, answered }: HoursPageProps) {
   const t = useWords('publication')
   const inspector = useWords('inspector')
   const inspections = useWords('inspections')
   const where = inspections(`visit.${visit.kind}`, visit)
+  const wrong = answered?.problem === undefined ? undefined : answered
   return (
     <StaffPage
       title={`${where}: ${t('hours.title')}`} hasProblem={wrong !== undefined} name={name} home={paths.inspector}
@@ -38,10 +45,11 @@ export function HoursPage({ name, visit, running, state, isOver, wrong }: HoursP
       {wrong && <ErrorSummary title={t('problem')} problems={[{ id: wrong.field, words: t(wrong.problem) }]} />}
       <SurveyDoors visitId={visit.id} here="hours" />
       <h1 className="govuk-heading-l">{t('hours.title')}</h1>
+      {answered?.asked && <Sure {...answered.asked} typed={answered.typed} />}
       <Hours running={running} />
       {state === 'paused' && <Resume words={running.pausedWords ?? ''} />}
       {isOver && <p>{t('hours.over')}</p>}
-      {running.isPublished && !isOver && <Extend wrong={wrong} />}
+      {running.isPublished && !isOver && <Extend wrong={wrong} typed={answered?.typed} />}
       {running.isPublished && !isOver && state !== 'paused' && <Pause wrong={wrong} />}
       <RecordTold record={running.record} />
     </StaffPage>
@@ -66,6 +74,21 @@ function Hours({ running }: { running: RunningSurvey }) {
   )
 }
 
+/** Hours cannot be made shorter again, so nobody lengthens them by one press. */
+function Sure({ from, to, sure, typed: { day = '', time = '', why = '' } }: { from: string; to: string; sure: string; typed: Record<string, string> }) {
+  const t = useWords('publication')
+  return (
+    <Notice>
+      <h2 className="govuk-heading-m">{t('hours.sureTitle')}</h2>
+      <p>{t('hours.sureWords', { from, to })}</p>
+      <form method="post">
+        {Object.entries({ day, time, why, extend: 'yes' }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        <Button name="sure" value={sure}>{t('hours.sureYes')}</Button>
+      </form>
+    </Notice>
+  )
+}
+
 function Resume({ words }: { words: string }) {
   const t = useWords('publication')
   return (
@@ -77,16 +100,16 @@ function Resume({ words }: { words: string }) {
   )
 }
 
-type Wrong = HoursPageProps['wrong']
+type Wrong = Extract<Answered, { field: string }> | undefined
 
-function useFields(wrong: Wrong) {
+function useFields(wrong: Wrong, typed = wrong?.typed) {
   const t = useWords('publication')
-  return typedFields({ prefix: t('prefix'), wrong: wrong ? [{ id: wrong.field, words: t(wrong.problem) }] : [], typed: wrong?.typed })
+  return typedFields({ prefix: t('prefix'), wrong: wrong ? [{ id: wrong.field, words: t(wrong.problem) }] : [], typed })
 }
 
-function Extend({ wrong }: { wrong: Wrong }) {
+function Extend({ wrong, typed }: { wrong: Wrong; typed?: Record<string, string> }) {
   const t = useWords('publication')
-  const field = useFields(wrong)
+  const field = useFields(wrong, typed)
   return (
     <section>
       <h2 className="govuk-heading-m">{t('hours.extendTitle')}</h2>
