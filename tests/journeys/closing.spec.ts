@@ -1,6 +1,21 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { expect, expectWell, moveClock, test } from '../support/journey'
 
+const refusals = JSON.parse(readFileSync('locales/ur/refusals.json', 'utf8'))
+
 test.describe.configure({ mode: 'serial' })
+
+/** Neither by phone nor on paper: whoever posts it now is not counted, and nobody may tell them that they are. */
+async function expectNoWayToSend(page: Page) {
+  await expect(page.getByText('They all count the same.')).toHaveCount(0)
+  await expect(page.getByText('By phone, with a person:')).toHaveCount(0)
+  await expect(page.locator('a[href*="paper.pdf"]')).toHaveCount(0)
+  for (const [path, words] of [['', 'The survey has closed'], ['/ur', refusals.closed.title]]) {
+    const paper = await page.request.get(`/s/northmere${path}/paper.pdf`)
+    expect([paper.status(), await paper.text()]).toEqual([410, expect.stringContaining(words ?? '')])
+  }
+}
 
 const own = () => ({ Origin: test.info().project.use.baseURL ?? '' })
 
@@ -36,6 +51,8 @@ test('the survey closes at noon; who had started sends until one; then a page sa
   }).toPass()
   await page.goto('/s/northmere')
   await expectWell(page)
+  await expectNoWayToSend(page)
+  await expect(page.getByText('At the open meeting:')).toBeVisible()
   await tardy.close()
   await context.close()
 })
@@ -47,6 +64,8 @@ test('at six the figures are final, and answers can no longer be taken back', as
     await page.goto('/s/northmere')
     await expect(page.getByText('Inspectors now have the figures.')).toBeVisible({ timeout: 500 })
   }).toPass({ timeout: 60_000 })
+  await expectWell(page)
+  await expectNoWayToSend(page)
   const answer = await page.request.get('/s/northmere/withdrawal')
   expect([answer.status(), await answer.text()]).toEqual([410, expect.stringContaining('too late to take your answers back')])
   await moveClock(page, '2026-03-11 10:00')

@@ -8,16 +8,17 @@ import { houseOf, nowFor } from '~/gates/house'
 import { requireSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
 import { useLanguage, useSaid, useWords } from '~/platform/i18n'
-import { dayInWords, hourInWords, momentInWords } from '~/platform/moments'
+import { hourInWords, momentInWords } from '~/platform/moments'
 import { ButtonLink, ButtonRow } from '~/ui/buttons'
 import { Facts } from '~/ui/facts'
-import { HelpNumbers, Telephone } from '~/ui/help-numbers'
+import { HelpNumbers } from '~/ui/help-numbers'
 import { Hero } from '~/ui/hero'
-import { ActionLink } from '~/ui/navigation'
 import { Notice } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
 import { helpNumbers } from '../help'
 import { PublicPage } from '../public-page'
+import { AnotherWay, OpenMeeting } from './another-way'
+import { hasEnded } from './ended'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const house = houseOf(context)
@@ -26,9 +27,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // From the address into a cookie at once: addresses are written down in too many places.
   if (invitation.ok) throw redirect(paths.survey(survey.slug), { status: 303, headers: { 'Set-Cookie': holdInvitation(house, survey, invitation.code) } })
   const { areaName, slug, focus, hours, version, weaknesses, visit } = survey
+  const now = nowFor(house, survey)
+  const openMeetingAt = timelineOf(visit).openMeetingAt
   return {
     survey: { areaName, slug },
-    state: stateOf(survey, nowFor(house, survey)),
+    state: stateOf(survey, now),
     pausedWords: survey.pausedWords ?? '',
     focus,
     hours,
@@ -38,14 +41,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     minutes: version.minutes,
     isRevisit: visit.kind === 're-visit',
     line: visit.particulars.surveyLine,
-    meeting: { ...visit.particulars.openMeeting, at: timelineOf(visit).openMeetingAt },
+    meeting: { ...visit.particulars.openMeeting, at: openMeetingAt },
+    isMeetingAhead: now.epochMilliseconds < Date.parse(openMeetingAt),
   }
 }
 
 export default function StartPage() {
   const said = useSaid()
   const t = useWords('survey')
-  const { survey, state, focus } = useLoaderData<typeof loader>()
+  const { survey, state, focus, line, meeting, isMeetingAhead } = useLoaderData<typeof loader>()
+  const afterwards = isMeetingAhead && <OpenMeeting meeting={meeting} />
+  const body = hasEnded(state) ? afterwards : <AnotherWay slug={survey.slug} line={line} meeting={meeting} />
   return (
     <PublicPage
       survey={survey}
@@ -56,7 +62,7 @@ export default function StartPage() {
           <p><strong>{t('start.please')}</strong></p>
         </Hero>
       }
-      aside={{ title: t('start.anotherWay'), body: <AnotherWay /> }}
+      aside={body ? { title: t('start.anotherWay'), body } : undefined}
     >
       <title>{t('start.documentTitle', survey)}</title>
       {state === 'open' ? <Begin /> : <NotNow />}
@@ -137,27 +143,6 @@ function About() {
       <h2 className="govuk-heading-m">{t('start.worried')}</h2>
       <p>{t('start.worriedWords')}</p>
       <HelpNumbers numbers={helpNumbers(t)} />
-    </>
-  )
-}
-
-function AnotherWay() {
-  const paths = usePaths()
-  const said = useSaid()
-  const t = useWords('survey')
-  const language = useLanguage()
-  const { survey, line, meeting } = useLoaderData<typeof loader>()
-  return (
-    <>
-      <p>{t('start.byPhone')}<br /><strong><Telephone number={line.telephone} /></strong></p>
-      <p>{said({ en: line.hours })}</p>
-      <p>{t('start.relay')}</p>
-      <p>{t('start.onPaper')}</p>
-      <ActionLink href={paths.paperFile(survey.slug)}>{t('start.printIt')}</ActionLink>
-      <ActionLink href={`${paths.paperFile(survey.slug)}?size=large`}>{t('start.printLarge')}</ActionLink>
-      {language === 'en' && <ActionLink href={`${paths.paperFile(survey.slug)}?size=easy`}>{t('start.printEasy')}</ActionLink>}
-      <p>{t('start.meeting', { day: dayInWords(meeting.at, language), hour: hourInWords(meeting.at, language), place: said({ en: meeting.place }) })}</p>
-      <p>{t('start.countTheSame')}</p>
     </>
   )
 }
