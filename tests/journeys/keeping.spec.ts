@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, step, test, withoutScripts } from '../support/journey'
 
 test('a parent without JavaScript saves a copy of their answers, which is kept nowhere', async ({ browser }) => {
@@ -21,6 +22,68 @@ test('a parent without JavaScript saves a copy of their answers, which is kept n
   expect(text.match(/Skipped/g)).toHaveLength(11)
   expect(text).not.toContain((await page.locator('.code').innerText()).slice(0, 9))
   await context.close()
+})
+
+test('a parent without JavaScript who pauses carries on where they were', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 720 } })
+  await withoutScripts(context)
+  const page = await context.newPage()
+  const pause = () => page.getByRole('button', { name: 'Pause and come back later' }).click()
+  const carryOn = () => page.getByRole('link', { name: 'Carry on now' }).click()
+  await page.goto('/s/northmere/consent')
+  await page.getByText('Yes, I have read this and I agree').click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByText('Quite badly').click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.goto('/s/northmere/questions/4')
+  await step(page, 'given a pause at the fourth question', pause)
+  await expectTwoAndTwo(page)
+  await step(page, 'they carry on at the fourth', carryOn)
+  expect(new URL(page.url()).pathname).toBe('/s/northmere/questions/4')
+  await pause()
+  await page.getByRole('link', { name: 'Back to the questions' }).click()
+  expect(new URL(page.url()).pathname).toBe('/s/northmere/questions/4')
+
+  for (const at of ['', '?at=99', '?at=//elsewhere.example']) {
+    await page.goto(`/s/northmere/pause${at}`)
+    await carryOn()
+    expect([at, new URL(page.url()).pathname]).toEqual([at, '/s/northmere/questions/2'])
+  }
+  await page.goto('/s/northmere/ur/pause?at=4')
+  expect(await page.locator('a[href$="/ur/questions/4"]').count()).toBe(2)
+
+  await page.goto('/s/northmere/check')
+  await page.getByRole('link', { name: 'Pause and come back later' }).click()
+  await step(page, 'who paused at the check', carryOn)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers')
+  await page.getByRole('link', { name: 'Change Needs spotted early' }).click()
+  await pause()
+  await carryOn()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers')
+  await context.close()
+})
+
+/** Four fours on two lines, in the order in which they are typed. */
+async function expectTwoAndTwo(page: Page) {
+  const tops = await page.locator('.code__four').evaluateAll((fours) => fours.map((four) => Math.round(four.getBoundingClientRect().top)))
+  expect(tops).toEqual([tops[0], tops[0], tops[2], tops[2]])
+  expect(tops[2]).toBeGreaterThan(tops[0] ?? 0)
+  expect(await page.locator('.code').innerText()).toMatch(/^(\w{4} ){3}\w{4}$/)
+}
+
+test('a pause page says nothing of answers that are no longer kept', async ({ page }) => {
+  await page.goto('/s/northmere/consent')
+  await page.getByText('Yes, I have read this and I agree').click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByText('Quite badly').click()
+  await page.getByRole('button', { name: 'Pause and come back later' }).click()
+  const held = await page.context().cookies()
+  await page.getByRole('link', { name: 'Throw my answers away' }).click()
+  await page.getByRole('button', { name: 'Throw them away' }).click()
+  await page.context().addCookies(held)
+  const answer = await page.goto('/s/northmere/pause')
+  expect(answer?.status()).toBe(410)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We cannot find your answers')
 })
 
 test('a copy is refused without consent and without answers, on a page that says why', async ({ page, request }) => {

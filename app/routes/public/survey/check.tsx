@@ -18,6 +18,7 @@ import { ActionLink } from '~/ui/navigation'
 import { Notice } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
 import { PublicPage } from '../public-page'
+import { pausedAt } from './carry-on'
 import { SaveCopy } from './save-copy'
 import { sendResponse } from './send.server'
 
@@ -78,7 +79,7 @@ export default function CheckPage() {
         <Button>{t('check.send')}</Button>
       </form>
       <SaveCopy slug={survey.slug} />
-      <ActionLink href={paths.pause(survey.slug)}>{t('question.pause')}</ActionLink>
+      <ActionLink href={paths.pause(survey.slug) + pausedAt('check')}>{t('question.pause')}</ActionLink>
       <ActionLink href={paths.discard(survey.slug)}>{t('pause.discard')}</ActionLink>
     </PublicPage>
   )

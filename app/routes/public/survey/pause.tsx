@@ -1,8 +1,10 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findDraft } from '~/domains/responses/queries.server'
 import { requireConsent } from '~/gates/consent.server'
 import { heldDraft } from '~/gates/cookies.server'
 import { houseOf } from '~/gates/house'
+import { refusal } from '~/gates/refusal'
 import { requireOpenSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
 import { useLanguage, useWords } from '~/platform/i18n'
@@ -14,6 +16,7 @@ import { Panel } from '~/ui/notice'
 import { PrintOffer } from '~/ui/offers'
 import { usePaths } from '~/use-paths'
 import { PublicPage } from '../public-page'
+import { placeToCarryOn } from './carry-on'
 import { SaveCopy } from './save-copy'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -22,9 +25,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireConsent(house, request, survey)
   const code = heldDraft(request)
   if (!code) throw redirect(paths.question(survey.slug, 1), 303)
-  const { slug, areaName, hours } = survey
+  const { slug, areaName, hours, version } = survey
+  const draft = await findDraft(house.pools.respondent, survey, code)
+  if (!draft) throw refusal('noDraft', { slug, areaName })
+  const place = placeToCarryOn(version.questions, draft.answers, new URL(request.url).searchParams.get('at'))
   return data(
-    { survey: { slug, areaName }, code, origin: house.origin, closesAt: hours.surveyClosesAt, forgottenAt: hours.draftsForgottenAt },
+    { survey: { slug, areaName }, code, place, origin: house.origin, closesAt: hours.surveyClosesAt, forgottenAt: hours.draftsForgottenAt },
     { headers: { 'Cache-Control': 'no-store' } },
   )
 }
@@ -33,9 +39,10 @@ export default function PausePage() {
   const paths = usePaths()
   const t = useWords('survey')
   const language = useLanguage()
-  const { survey, code, origin, closesAt, forgottenAt } = useLoaderData<typeof loader>()
+  const { survey, code, place, origin, closesAt, forgottenAt } = useLoaderData<typeof loader>()
+  const carryOn = place === 'check' ? paths.check(survey.slug) : paths.question(survey.slug, place)
   return (
-    <PublicPage survey={survey} exit back={{ href: paths.question(survey.slug, 1), words: t('pause.backToQuestions') }}>
+    <PublicPage survey={survey} exit back={{ href: carryOn, words: place === 'check' ? undefined : t('pause.backToQuestions') }}>
       <title>{t('plainTitle', { title: t('pause.title'), areaName: survey.areaName })}</title>
       <Panel title={t('pause.title')}>
         <p>{t('pause.yourCode')}</p>
@@ -52,7 +59,7 @@ export default function PausePage() {
       <p>{t('pause.until', { closes: momentInWords(closesAt, language), forgotten: dayInWords(forgottenAt, language) })}</p>
       <p>{t('pause.sharedPhone')}</p>
       <SaveCopy slug={survey.slug} />
-      <ButtonLink href={paths.question(survey.slug, 1)}>{t('pause.carryOn')}</ButtonLink>
+      <ButtonLink href={carryOn}>{t('pause.carryOn')}</ButtonLink>
       <ActionLink href={paths.discard(survey.slug)}>{t('pause.discard')}</ActionLink>
     </PublicPage>
   )

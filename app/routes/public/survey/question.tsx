@@ -15,6 +15,7 @@ import { refusal } from '~/gates/refusal'
 import { requireOpenSurvey } from '~/gates/survey.server'
 import { paths } from '~/paths'
 import { readForm } from '~/platform/forms.server'
+import { pausedAt } from './carry-on'
 import { QuestionPage } from './question-page'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -56,9 +57,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const code = heldDraft(request) ?? newPauseCode()
   const answers = await keepAnswer(house.pools.respondent, consented, survey, code, question.key, parsed.answer)
-  const next = form.has('pause') ? paths.pause(survey.slug) : nextPage(survey, answers, Number(params.number), new URL(request.url))
+  const url = new URL(request.url)
+  const next = form.has('pause') ? pausePage(survey.slug, Number(params.number), url) : nextPage(survey, answers, Number(params.number), url)
   return redirect(next, { status: 303, headers: { 'Set-Cookie': holdDraft(house, survey, code) } })
 }
+
+/** Who was changing an answer had come to the check already, and goes on there. */
+const pausePage = (slug: string, number: number, url: URL) => paths.pause(slug) + pausedAt(url.searchParams.has('change') ? 'check' : number)
 
 /** After a change, only what is asked because of it: `?change=3` says that the third answer was the one. */
 function nextPage({ slug, version }: OpenSurvey, answers: Answers, number: number, url: URL): string {
