@@ -24,6 +24,8 @@ test('a parent answers in Urdu from start to thanks on a phone without JavaScrip
     await page.goto('/s/northmere')
     await page.getByRole('link', { name: 'اردو' }).click()
     await inUrdu()
+    await expect(page.locator('[lang=en]').getByText('Worried about a child now?')).toBeVisible()
+    await expect(page.locator('[lang=en]').getByText('Please call. Do not wait for the survey.')).toBeVisible()
   })
   await step(page, 'when they start, the English stands beside what they agree to', async () => {
     await page.getByRole('link', { name: ur.start.start, exact: true }).click()
@@ -64,6 +66,7 @@ test('a parent answers in Urdu from start to thanks on a phone without JavaScrip
   await step(page, 'when they check, their answer is said in Urdu', async () => {
     await inUrdu()
     await expect(page.getByText(asked['Quite badly'])).toBeVisible()
+    await expect(page.locator('[lang=en]').getByText('You can take them back until')).toBeVisible()
   })
   await step(page, 'when they send, they are thanked in Urdu, and the code reads from left to right', async () => {
     await page.getByRole('button', { name: ur.check.send }).click()

@@ -17,6 +17,7 @@ import { SummaryList } from '~/ui/facts'
 import { ActionLink } from '~/ui/navigation'
 import { Notice } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
+import { CarefulWords } from '../careful-words'
 import { PublicPage } from '../public-page'
 import { pausedAt } from './carry-on'
 import { SaveCopy } from './save-copy'
@@ -73,7 +74,7 @@ export default function CheckPage() {
         }))}
       />
       <h2 className="govuk-heading-m">{t('check.nowSend')}</h2>
-      <p>{t('check.sendWords', { final: momentInWords(hours.finalReleaseAt, language) })}</p>
+      <CarefulWords room="survey" keys={['check.sendWords']}><OnceSent final={hours.finalReleaseAt} /></CarefulWords>
       <p>{t('check.hours', { closes: momentInWords(hours.surveyClosesAt, language), until: hourInWords(hours.sendingEndsAt, language) })}</p>
       <form method="post" data-once="">
         <Button>{t('check.send')}</Button>
@@ -83,6 +84,11 @@ export default function CheckPage() {
       <ActionLink href={paths.discard(survey.slug)}>{t('pause.discard')}</ActionLink>
     </PublicPage>
   )
+}
+
+function OnceSent({ final }: { final: string }) {
+  const t = useWords('survey')
+  return <p>{t('check.sendWords', { final: momentInWords(final, useLanguage()) })}</p>
 }
 
 function Given({ question, answer }: { question: SurveyQuestion; answer: Answer | undefined }) {

@@ -15,6 +15,7 @@ import { HelpNumbers } from '~/ui/help-numbers'
 import { Hero } from '~/ui/hero'
 import { Notice } from '~/ui/notice'
 import { usePaths } from '~/use-paths'
+import { CarefulLine, CarefulWords } from '../careful-words'
 import { helpNumbers } from '../help'
 import { PublicPage } from '../public-page'
 import { AnotherWay, OpenMeeting } from './another-way'
@@ -140,9 +141,12 @@ function About() {
       <h2 className="govuk-heading-m">{t('start.isThisForMe')}</h2>
       <p>{t('start.forWhom', survey)}</p>
       <p>{t('start.alsoFor', survey)}</p>
-      <h2 className="govuk-heading-m">{t('start.worried')}</h2>
-      <p>{t('start.worriedWords')}</p>
+      <h2 className="govuk-heading-m"><CarefulLine room="survey" keys={['start.worried']}><Worried /></CarefulLine></h2>
+      <CarefulWords room="survey" keys={['start.worriedWords']}><PleaseCall /></CarefulWords>
       <HelpNumbers numbers={helpNumbers(t)} />
     </>
   )
 }
+
+const Worried = () => useWords('survey')('start.worried')
+const PleaseCall = () => <p>{useWords('survey')('start.worriedWords')}</p>
