@@ -93,6 +93,13 @@ for (const language of ['pl', 'ro', 'ur', 'pa', 'bn', 'ar', 'so']) {
   })
 }
 
+test('the paper has the sizes that its language has: there is no Easy Read but in English', async ({ request }) => {
+  for (const [address, size] of [['/s/northmere/ur/paper.pdf?size=easy', 'ur-standard'], ['/s/northmere/ur/paper.pdf?size=large', 'ur-large'], ['/s/northmere/paper.pdf?size=easy', 'en-easy']]) {
+    const paper = await request.get(address ?? '')
+    expect([address, paper.status(), paper.headers()['content-disposition']]).toEqual([address, 200, expect.stringContaining(`northmere-${size}.pdf`)])
+  }
+})
+
 test('settings and refusals keep the language; a language that Heard does not know leads nowhere', async ({ page }) => {
   await page.goto('/ar/settings')
   await page.locator('main form button').click()
