@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectWell, test } from '../support/journey'
+import { expect, expectWell, step, test, withoutScripts } from '../support/journey'
 
 const pages = [
   '/',
@@ -51,6 +51,48 @@ test('settings are kept in one cookie and change nothing but the attributes of t
   const strip = (html: string) => html.replace(/<html[^>]*>/, '')
   expect(strip(dressed)).toBe(strip(plain))
   expect(dressed).toContain('data-theme="dark"')
+})
+
+test('without JavaScript, who saves their settings gets back to where they were, in the language that they chose', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 720 } })
+  await withoutScripts(context)
+  const page = await context.newPage()
+  const here = () => new URL(page.url()).pathname
+  await page.goto('/s/northmere/consent')
+  await page.getByText('Yes, I have read this and I agree').click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByText('Quite badly').click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await step(page, 'given the second question, they open the settings', () => page.getByRole('link', { name: 'Settings' }).first().click())
+  await page.getByText('Light on dark').click()
+  await step(page, 'when they save', () => page.getByRole('button', { name: 'Save settings' }).click())
+  await expect(page.getByRole('status')).toHaveText('Your settings are saved.')
+  await page.getByRole('link', { name: 'Carry on now' }).click()
+  expect(here()).toBe('/s/northmere/questions/2')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+
+  await page.getByRole('link', { name: 'Settings' }).first().click()
+  await page.getByRole('link', { name: 'اردو' }).click()
+  await step(page, 'and in Urdu', () => page.locator('main form button').click())
+  await page.locator('main a.govuk-button').click()
+  expect(here()).toBe('/s/northmere/ur/questions/2')
+  await context.close()
+})
+
+test('settings lead back to pages of families on this site alone', async ({ page, request, baseURL }) => {
+  const to = async (Referer: string) => (await request.get('/settings', { headers: { Referer }, maxRedirects: 0 })).headers().location
+  expect(await to(`${baseURL}/s/northmere/ur/questions/3?change`)).toBe('/settings?from=%2Fs%2Fnorthmere%2Fquestions%2F3%3Fchange')
+  for (const elsewhere of ['https://elsewhere.example/s/northmere', `${baseURL}/inspector`, `${baseURL}/s/northmere?code=K5KGPC3KJKQAWJ69`]) {
+    expect(await to(elsewhere)).toBeUndefined()
+  }
+  for (const from of ['//elsewhere.example', 'https://elsewhere.example', '/inspector', '/s/northmere/../../inspector', 'javascript:alert(1)']) {
+    await page.goto(`/settings?from=${encodeURIComponent(from)}`)
+    await page.getByRole('button', { name: 'Save settings' }).click()
+    await expect(page.getByRole('status')).toHaveText('Your settings are saved.')
+    expect(new URL(page.url()).search).toBe('?saved')
+    await expect(page.getByRole('link', { name: 'First page' })).toHaveAttribute('href', '/')
+    await expect(page.getByRole('link', { name: 'Carry on now' })).toHaveCount(0)
+  }
 })
 
 /** What a first visit brings over the wire, by kind. */
