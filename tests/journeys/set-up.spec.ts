@@ -128,7 +128,7 @@ async function rehearse(page: Page) {
     const here = page.url()
     await page.getByRole('link', { name: 'See it as a family does' }).click()
     const family = page.url()
-    await expect(page.getByText('This is a rehearsal. Nothing you write here is kept or read.')).toBeVisible()
+    await expect(page.getByText('This is a rehearsal. Nothing you write here counts.')).toBeVisible()
     // Its key is made within seconds; until then nothing opens.
     await expect(async () => {
       await page.reload()

@@ -35,5 +35,5 @@ test('a day is a whole day, whatever zone the calendar is in', () => {
 test('each role is reminded of its own turn and of no other’s', () => {
   const alarmed = (role: CalendarRole) => events(role).filter(({ component }) => component.getAllSubcomponents('valarm').length > 0).map(({ summary }) => summary)
   expect(alarmed('pcf')).toEqual(['evidence', 'arrival'])
-  expect(alarmed('lano')).toEqual(['evidence', 'planning', 'moreAsked', 'factualCheck'])
+  expect(alarmed('lano')).toEqual(['evidence', 'planning', 'moreAsked', 'arrival', 'factualCheck'])
 })
