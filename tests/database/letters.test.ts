@@ -1,3 +1,4 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findVisit } from '~/domains/inspections/queries.server'
 import { draftLetter } from '~/domains/letters/draft-letter.server'
@@ -8,14 +9,16 @@ import { recordSending } from '~/domains/letters/record-sending.server'
 import { writeLetter } from '~/domains/letters/write-letter.server'
 import { findSurveyToPrint } from '~/domains/paper/queries.server'
 import { type AreaMember, proveAreaMember } from '~/domains/people/session'
+import { action } from '~/routes/area/letter'
 import { revisit } from '~db/seed/northmere'
 import { revisit as southmoor } from '~db/seed/southmoor'
+import { openDoors } from '~tests/support/area-house'
 import { type Northmere, openNorthmere } from '~tests/support/northmere'
 import { textOf } from '~tests/support/pdf'
 import { proved, signedIn } from '~tests/support/staff'
 
 const visitId = revisit.visit.id
-const text = { subject: 'A visit', body: 'Dear parent or carer\n\n#1 *costs* $5 [really]' }
+const text = { subject: 'A visit', body: 'Dear parent or carer\n\n#1 *costs* $5 [really]', seen: 0 }
 const sent = { version: 1, sentOn: '2026-03-10', toWhom: 'Families with an EHC plan', how: 'post' as const }
 let northmere: Northmere
 let desmond: AreaMember
@@ -44,14 +47,25 @@ describe('the letters of para 10', () => {
     }
   })
 
-  test('keep every version, also when two people save at once', async () => {
+  test('keep every version; of those who save at once one is first, and the others are shown those words and save after them', async () => {
     const { area } = northmere.pools
-    const bodies = Array.from({ length: 8 }, (_, n) => `Body ${n}`)
-    const versions = await Promise.all(bodies.map((body, n) => writeLetter(area, n % 2 ? priya : desmond, visitId, 'schools', { subject: 'x', body })))
-    expect([...versions].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    const save = (n: number, seen: number) => writeLetter(area, n % 2 ? priya : desmond, visitId, 'schools', { subject: 'x', body: `Body ${n}`, seen })
+    for (let waiting = Array.from({ length: 4 }, (_, n) => n), version = 1; waiting.length > 0; version += 1) {
+      const written = await Promise.all(waiting.map(async (n) => ({ n, as: proved(await save(n, version - 1)) })))
+      const [first, ...others] = written.filter(({ as }) => as.ok)
+      expect(others).toEqual([])
+      waiting = waiting.filter((n) => n !== first?.n)
+      for (const { as } of written)
+        expect(as).toMatchObject(as.ok ? { version } : { newer: { version, body: `Body ${first?.n}`, by: first && first.n % 2 ? 'Priya Nair' : 'Desmond Okafor' } })
+    }
     const kept = (await listLetters(area, desmond.token, visitId)).filter(({ kind }) => kind === 'schools')
-    expect(kept.map(({ version }) => version)).toEqual([8, 7, 6, 5, 4, 3, 2, 1])
-    expect(kept.map(({ body }) => body).sort()).toEqual(bodies)
+    expect(kept.map(({ version }) => version)).toEqual([4, 3, 2, 1])
+    expect(kept.map(({ body }) => body).sort()).toEqual(['Body 0', 'Body 1', 'Body 2', 'Body 3'])
+  })
+
+  test('pressed twice, are one version', async () => {
+    const again = { subject: 'x', body: 'Twice', seen: 0 }
+    for (const _ of [1, 2]) expect(await writeLetter(northmere.pools.area, priya, visitId, 'open-meeting', again)).toEqual({ ok: true, version: 1 })
   })
 
   test('cannot be changed or taken away once they are saved', async () => {
@@ -99,6 +113,19 @@ describe('somebody of another area', () => {
     expect(await recordSending(area, hollis, visitId, 'families', sent)).toBe(false)
     expect((await listLetters(area, desmond.token, visitId)).length).toBe(before)
   })
+})
+
+test('the page of a letter answers 409 with what was typed and the newer words, and a second press saves', async () => {
+  const doors = await openDoors(northmere, '2026-03-10T10:00:00Z')
+  const save = (form: Record<string, string>) =>
+    doors.post((args) => action({ ...args, params: { ...args.params, kind: 'open-meeting' } } as ActionFunctionArgs), visitId, desmond.token, form)
+  const [newest] = (await listLetters(northmere.pools.area, desmond.token, visitId)).filter(({ kind }) => kind === 'open-meeting')
+  const typed = { subject: 'Mine', body: 'My words', seen: '0' }
+  expect(await save(typed)).toMatchObject({ status: 409, told: { typed, newer: { version: 1, body: newest?.body } } })
+  expect(await save({ ...typed, subject: '' })).toMatchObject({ status: 422, told: { typed: { seen: '0' } } })
+  expect(await save({ ...typed, seen: '1' })).toMatchObject({ status: 303 })
+  const kept = (await listLetters(northmere.pools.area, desmond.token, visitId)).filter(({ kind }) => kind === 'open-meeting')
+  expect(kept.map(({ body }) => body)).toEqual(['My words', newest?.body])
 })
 
 test('the area prints the version that is published', async () => {

@@ -32,13 +32,18 @@ export function LetterTold({ kind, versions, draft, sent }: LetterToldProps) {
   )
 }
 
-function Text({ text: { subject, body }, summary }: { text: LetterText; summary: string }) {
+function Text({ text, summary }: { text: LetterText; summary: string }) {
+  return <Details summary={summary}><LetterWords {...text} /></Details>
+}
+
+/** The words of a letter, line by line as they were written. */
+export function LetterWords({ subject, body }: LetterText) {
   return (
-    <Details summary={summary}>
+    <>
       <p><strong>{subject}</strong></p>
       {paragraphsOf(body).map((lines, n) => (
         <p key={n}>{lines.map((line, m) => <Fragment key={m}>{m > 0 && <br />}{line}</Fragment>)}</p>
       ))}
-    </Details>
+    </>
   )
 }

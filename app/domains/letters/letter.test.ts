@@ -5,7 +5,11 @@ it('a letter has a subject and words', () => {
   const problem = (typed: object) => letterForm.safeParse(typed).error?.issues[0]?.message
   expect(problem({ subject: ' ', body: 'x' })).toBe('problems.noSubject')
   expect(problem({ subject: 'x', body: ' \r\n ' })).toBe('problems.noBody')
-  expect(letterForm.parse({ subject: ' A visit ', body: 'One\r\n\r\nTwo\r\n' })).toEqual({ subject: 'A visit', body: 'One\n\nTwo' })
+  expect(letterForm.parse({ subject: ' A visit ', body: 'One\r\n\r\nTwo\r\n', seen: '2' })).toEqual({ subject: 'A visit', body: 'One\n\nTwo', seen: 2 })
+})
+
+it('who does not say which version was seen has seen none', () => {
+  for (const seen of [undefined, '', 'two', '-1', '1.5']) expect(letterForm.parse({ subject: 'x', body: 'x', seen }).seen).toBe(0)
 })
 
 it('what is recorded as sent was sent today or before, to somebody, in some way', () => {

@@ -38,7 +38,11 @@ export interface Sending {
 export const letterForm = z.object({
   subject: z.string().trim().min(1, 'problems.noSubject').max(200, 'problems.subjectTooLong'),
   body: z.string().transform((typed) => typed.replaceAll('\r\n', '\n').trim()).pipe(z.string().min(1, 'problems.noBody').max(20_000, 'problems.bodyTooLong')),
+  /** The newest version when the writer began; 0 is the draft. Who does not say has seen none. */
+  seen: z.coerce.number().int().min(0).catch(0),
 })
+
+export type LetterAsked = z.infer<typeof letterForm>
 
 /** @param today in London; nothing was sent on a day that has not come */
 export const sendingForm = (today: string) =>

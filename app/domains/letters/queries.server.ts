@@ -1,3 +1,4 @@
+import type postgres from 'postgres'
 import { asPerson } from '~/domains/people/as-person.server'
 import type { Pool } from '~db/client.server'
 import type { LetterVersion, Sending } from './letter'
@@ -5,11 +6,13 @@ import type { LetterVersion, Sending } from './letter'
 export type StaffPool = Pool<'area' | 'inspector'>
 
 /** Every version of every letter of a visit, the newest first; none where this person holds no such visit. */
-export const listLetters = (pool: StaffPool, token: string, visitId: string) =>
-  asPerson(pool, token, (sql) => sql<LetterVersion[]>`
-    select l.id, l.kind, l.version, l.subject, l.body, coalesce(p.name, '') as by, to_json(l.written_at) #>> '{}' as at
-    from heard.letter l left join heard.person p on p.id = l.written_by
-    where l.visit_id::text = ${visitId} order by l.kind, l.version desc`)
+export const listLetters = (pool: StaffPool, token: string, visitId: string) => asPerson(pool, token, (sql) => lettersNow(sql, visitId))
+
+/** The same inside a deed's own transaction. */
+export const lettersNow = (sql: postgres.TransactionSql, visitId: string): Promise<LetterVersion[]> => sql<LetterVersion[]>`
+  select l.id, l.kind, l.version, l.subject, l.body, coalesce(p.name, '') as by, to_json(l.written_at) #>> '{}' as at
+  from heard.letter l left join heard.person p on p.id = l.written_by
+  where l.visit_id::text = ${visitId} order by l.kind, l.version desc`
 
 /** What was sent, when, how and to whom, the latest first. */
 export const listSendings = (pool: StaffPool, token: string, visitId: string) =>

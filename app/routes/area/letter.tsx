@@ -14,6 +14,7 @@ import { ErrorSummary } from '~/ui/fields/problem'
 import { TextArea, TextField } from '~/ui/fields/text'
 import { typedFields } from '~/ui/fields/typed-field'
 import { ActionLink } from '~/ui/navigation'
+import { LetterConflict, NewerWords } from './letter-conflict'
 import { LetterFrame } from './letter-frame'
 import { letterKindOf, lettersOf } from './letters-kept.server'
 
@@ -34,13 +35,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     visit,
     kind,
     text: shown ?? draftOf(kind),
-    next: (versions[0]?.version ?? 0) + 1,
+    newest: versions[0]?.version ?? 0,
     justSaved: asked.has('saved') ? (versions[0]?.version ?? null) : null,
     versions: versions.map(({ version, by, at }) => ({ version, by, at })),
   }
 }
 
-/** Each save is a new version. */
+/** Each save is a new version. What somebody else saved meanwhile is shown beside what was typed, and neither is lost. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const house = houseOf(context)
   const { visitId = '' } = params
@@ -50,29 +51,41 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = letterForm.safeParse({ subject: '', body: '', ...typed })
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return data({ field: String(issue?.path[0] ?? 'body'), problem: issue?.message ?? '', typed }, 422)
+    return data({ field: String(issue?.path[0] ?? 'body'), problem: issue?.message ?? '', typed, newer: undefined }, 422)
   }
-  if ((await writeLetter(house.pools.area, member, visitId, kind, parsed.data)) === null) throw refusal('notYours')
+  const written = await writeLetter(house.pools.area, member, visitId, kind, parsed.data)
+  if (!written) throw refusal('notYours')
+  if (!written.ok) return data({ field: '', problem: '', typed, newer: written.newer }, 409)
   return redirect(`${paths.letter(visitId, kind)}?saved=yes`, 303)
 }
 
 export default function LetterPage() {
   const t = useWords('letters')
-  const { name, visit, kind, text, next, justSaved } = useLoaderData<typeof loader>()
+  const { name, visit, kind, text, newest, justSaved } = useLoaderData<typeof loader>()
   const wrong = useActionData<typeof action>()
+  const newer = wrong?.newer
   const title = t(`kinds.${kind}.name`)
-  const problems = wrong ? [{ id: wrong.field, words: t(wrong.problem) }] : []
+  const problems = wrong && !newer ? [{ id: wrong.field, words: t(wrong.problem) }] : []
   const field = typedFields({ prefix: t('problems.prefix'), wrong: problems, typed: wrong?.typed ?? { subject: text.subject, body: text.body } })
+  // Whoever saves after having read the newer words saves over those; whoever has yet to mend a field has not read them.
+  const seen = newer?.version ?? (wrong ? Number(wrong.typed.seen) || 0 : newest)
   return (
     <LetterFrame title={title} name={name} visit={visit} hasProblem={wrong !== undefined} isOne>
       <ErrorSummary title={t('problems.summary')} problems={problems} />
       <h1 className="govuk-heading-l">{title}</h1>
-      {justSaved !== null && <p role="status"><strong>{t('saved', { version: justSaved })}</strong></p>}
+      {justSaved !== null && !wrong && <p role="status"><strong>{t('saved', { version: justSaved })}</strong></p>}
       <p>{t(`kinds.${kind}.about`)}</p>
+      {newer && <LetterConflict visitId={visit.id} newer={newer} />}
       <form method="post" action={paths.letter(visit.id, kind)} noValidate>
-        <TextField label={t('subject')} {...field('subject')} />
-        <TextArea label={t('body')} hint={t('bodyHint')} rows={22} {...field('body')} />
-        <Button>{t('save', { version: next })}</Button>
+        <input type="hidden" name="seen" value={seen} />
+        <div className={newer && 'careful'}>
+          <div>
+            <TextField label={t('subject')} {...field('subject')} />
+            <TextArea label={t('body')} hint={t('bodyHint')} rows={22} {...field('body')} />
+          </div>
+          {newer && <NewerWords newer={newer} />}
+        </div>
+        <Button>{t(newer ? 'conflict.saveMine' : 'save', { version: seen + 1 })}</Button>
       </form>
       <ActionLink href={paths.letterFile(visit.id, kind)}>{t('pdf')}</ActionLink>
       <ActionLink href={paths.letterSending(visit.id, kind)}>{t('sent')}</ActionLink>
