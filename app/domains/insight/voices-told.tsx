@@ -1,17 +1,18 @@
 import { useWords } from '~/platform/i18n'
 import type { VoicesHeard } from './voices'
 
-/** Which groups have been heard, so that whoever shares the survey knows whom it has not reached. */
+/** Which groups have been heard, so that whoever shares the survey knows whom it has not reached. One table, so that the columns are the same. */
 export function VoicesTold({ voices }: { voices: readonly VoicesHeard[] }) {
   const t = useWords('insight')
   if (voices.length === 0) return <p>{t('voices.none')}</p>
   return (
     <>
       <p>{t('voices.words')}</p>
-      {voices.map(({ question, name, groups }) => (
-        <table className="govuk-table" key={question}>
-          <caption className="govuk-table__caption">{name}</caption>
-          <tbody>
+      <table className="govuk-table">
+        <caption className="govuk-visually-hidden">{t('voices.title')}</caption>
+        {voices.map(({ question, name, groups }) => (
+          <tbody key={question}>
+            <tr><th scope="rowgroup" colSpan={2} className="govuk-table__caption">{name}</th></tr>
             {groups.map(({ option, label, count }) => (
               <tr key={option}>
                 <th scope="row" className="govuk-table__header">{label}</th>
@@ -19,8 +20,8 @@ export function VoicesTold({ voices }: { voices: readonly VoicesHeard[] }) {
               </tr>
             ))}
           </tbody>
-        </table>
-      ))}
+        ))}
+      </table>
     </>
   )
 }
