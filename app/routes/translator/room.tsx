@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { counted, readUnits } from '~/domains/translations/queries.server'
+import { standings } from '~/domains/translations/translation'
 import { mostUrgentFirst } from '~/domains/translations/unit'
 import { houseOf } from '~/gates/house'
 import { requireTranslator } from '~/gates/translator.server'
@@ -39,7 +40,7 @@ export default function RoomPage() {
       <h1 className="govuk-heading-l">{title}</h1>
       {isSaved && <p role="status"><strong>{t('room.saved')}</strong></p>}
       {changed !== null && <p role="status"><strong>{t('room.broughtIn', { count: changed })}</strong></p>}
-      <p>{t('room.told', counts)}</p>
+      <p>{standings.map((each) => t(`room.told.${each}`, { count: counts[each] })).join(', ')}.</p>
       <ActionLink href={paths.translatorFile(language, room, 'xliff')}>{t('room.asXliff')}</ActionLink>
       <ActionLink href={paths.translatorFile(language, room, 'json')}>{t('room.asJson')}</ActionLink>
       <ActionLink href={paths.translatorImport(language, room)}>{t('room.bringIn')}</ActionLink>
