@@ -7,6 +7,7 @@ import { requireTranslator } from '~/gates/translator.server'
 import { paths } from '~/paths'
 import { ownNames, useWords } from '~/platform/i18n'
 import { StaffPage } from '../staff/staff-page'
+import { ScriptsOf } from './scripts-of'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 
@@ -21,6 +22,7 @@ export default function OverviewPage() {
   const { name, languages } = useLoaderData<typeof loader>()
   return (
     <StaffPage title={t('overview.title')} name={name} home={paths.translator}>
+      <ScriptsOf languages={languages.map(({ language }) => language)} />
       <h1 className="govuk-heading-l">{t('overview.title')}</h1>
       <p>{t('overview.lead')}</p>
       <p>{t('overview.careful')}</p>
@@ -53,7 +55,7 @@ function OneLanguage({ language, rooms }: Language) {
               <tr key={room}>
                 <th className="govuk-table__header" scope="row">
                   <a className="govuk-link" href={paths.translatorRoom(language, room)}>
-                    {t(`rooms.${room}`)}<span className="govuk-visually-hidden"> {ownNames[language]}</span>
+                    {t(`rooms.${room}`)}<span className="govuk-visually-hidden" lang={language}> {ownNames[language]}</span>
                   </a>
                 </th>
                 {standings.map((each) => <td className="govuk-table__cell govuk-table__cell--numeric" key={each}>{counts[each]}</td>)}
