@@ -13,7 +13,6 @@ import { ErrorSummary } from '~/ui/fields/problem'
 import { TextArea } from '~/ui/fields/text'
 import { StaffPage } from '../staff/staff-page'
 import { askedFor } from './asked'
-import { ScriptsOf } from './scripts-of'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 
@@ -52,7 +51,6 @@ export default function ImportPage() {
   const back = { href: paths.translatorRoom(language, room), words: t('text.back') }
   return (
     <StaffPage title={title} hasProblem={problems.length > 0} name={name} home={paths.translator} back={back}>
-      <ScriptsOf languages={[language]} />
       {problems.length > 0 && <ErrorSummary title={t('problems.summary')} problems={[{ id: 'file', words: problems[0] }]} />}
       <h1 className="govuk-heading-l">{title}</h1>
       <form method="post" noValidate>

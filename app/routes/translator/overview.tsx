@@ -7,7 +7,6 @@ import { requireTranslator } from '~/gates/translator.server'
 import { paths } from '~/paths'
 import { ownNames, useWords } from '~/platform/i18n'
 import { StaffPage } from '../staff/staff-page'
-import { ScriptsOf } from './scripts-of'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
 
@@ -22,7 +21,6 @@ export default function OverviewPage() {
   const { name, languages } = useLoaderData<typeof loader>()
   return (
     <StaffPage title={t('overview.title')} name={name} home={paths.translator}>
-      <ScriptsOf languages={languages.map(({ language }) => language)} />
       <h1 className="govuk-heading-l">{t('overview.title')}</h1>
       <p>{t('overview.lead')}</p>
       <p>{t('overview.careful')}</p>

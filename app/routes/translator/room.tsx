@@ -10,7 +10,6 @@ import { ownNames, useWords } from '~/platform/i18n'
 import { ActionLink } from '~/ui/navigation'
 import { StaffPage } from '../staff/staff-page'
 import { askedFor } from './asked'
-import { ScriptsOf } from './scripts-of'
 import { UnitShown } from './unit-shown'
 
 export { staffHeaders as headers, staffLinks as links } from '../staff/staff-page'
@@ -38,7 +37,6 @@ export default function RoomPage() {
   const title = t('room.title', { language: ownNames[language], room: t(`rooms.${room}`) })
   return (
     <StaffPage title={title} name={name} home={paths.translator} back={{ href: paths.translator, words: t('room.back') }}>
-      <ScriptsOf languages={[language]} />
       <h1 className="govuk-heading-l">{title}</h1>
       {isSaved && <p role="status"><strong>{t('room.saved')}</strong></p>}
       {changed !== null && <p role="status"><strong>{t('room.broughtIn', { count: changed })}</strong></p>}

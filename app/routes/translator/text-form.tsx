@@ -8,7 +8,6 @@ import { ErrorSummary } from '~/ui/fields/problem'
 import { TextArea } from '~/ui/fields/text'
 import { Notice } from '~/ui/notice'
 import { StaffPage } from '../staff/staff-page'
-import { ScriptsOf } from './scripts-of'
 import { UnitContext } from './unit-shown'
 
 interface TextFormProps {
@@ -27,7 +26,6 @@ export function TextForm({ name, language, unit, typed, problem, isConflict }: T
   const back = { href: `${paths.translatorRoom(language, unit.room)}#${unit.id}`, words: t('text.back') }
   return (
     <StaffPage title={`${ownNames[language]}: ${room}`} hasProblem={problem !== undefined || isConflict} name={name} home={paths.translator} back={back}>
-      <ScriptsOf languages={[language]} />
       {problem && <ErrorSummary title={t('problems.summary')} problems={[{ id: 'words', words: problem }]} />}
       {isConflict && (
         <Notice>

@@ -12,7 +12,7 @@ export function InOtherLanguages({ question }: { question: SurveyQuestion }) {
   return (
     <Details summary={t('question.inLanguages', { count: translated.length })}>
       {translated.map((language) => (
-        <div className="in-language" lang={language} dir={directionOf(language)} key={language}>
+        <div lang={language} dir={directionOf(language)} key={language}>
           <p className="soft">{ownNames[language]}</p>
           <p><strong>{inLanguage(title, language)}</strong></p>
           {hint && <p>{inLanguage(hint, language)}</p>}

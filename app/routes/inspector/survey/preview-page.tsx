@@ -12,7 +12,6 @@ import { Button, ButtonRow } from '~/ui/buttons'
 import { Select } from '~/ui/fields/select'
 import { ErrorSummary } from '~/ui/fields/problem'
 import { ActionLink, Progress } from '~/ui/navigation'
-import { scriptStyles } from '~/ui/styles/script-styles'
 import { StaffPage } from '../../staff/staff-page'
 import { visitDoors } from '../../staff/visit-doors'
 import { SurveyDoors } from './survey-doors'
@@ -34,16 +33,14 @@ export function PreviewPage(props: PreviewPageProps) {
   const t = useWords('drafting')
   const inspector = useWords('inspector')
   const inspections = useWords('inspections')
-  const { name, visit, question, problem, language } = props
+  const { name, visit, question, problem } = props
   const where = inspections(`visit.${visit.kind}`, { areaName: visit.areaName })
-  const script = scriptStyles[language]
   return (
     <StaffPage
       title={`${where}: ${t('previewPage.title')}`} hasProblem={problem !== undefined} name={name} home={paths.inspector}
       nav={visitDoors(inspector, visit.id, 'survey')} where={where}
       aside={question ? { title: t('previewPage.beside'), body: <Beside {...props} question={question} /> } : undefined}
     >
-      {script && <link rel="stylesheet" href={script} precedence="script" />}
       <SurveyDoors visitId={visit.id} here="preview" />
       {props.questions.length === 0 ? <NothingYet visitId={visit.id} /> : <WalkOn {...props} />}
     </StaffPage>
