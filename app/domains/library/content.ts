@@ -1,13 +1,13 @@
-import parentsA from './content/parents-a.json'
-import parentsAbout from './content/parents-about.json'
-import parentsB from './content/parents-b.json'
-import parentsC from './content/parents-c.json'
-import practitionersA from './content/practitioners-a.json'
-import practitionersB from './content/practitioners-b.json'
-import practitionersC from './content/practitioners-c.json'
-import youngPeopleA from './content/young-people-a.json'
-import youngPeopleB from './content/young-people-b.json'
-import youngPeopleC from './content/young-people-c.json'
+import parentsA from './content/parents-a.json' with { type: 'json' }
+import parentsAbout from './content/parents-about.json' with { type: 'json' }
+import parentsB from './content/parents-b.json' with { type: 'json' }
+import parentsC from './content/parents-c.json' with { type: 'json' }
+import practitionersA from './content/practitioners-a.json' with { type: 'json' }
+import practitionersB from './content/practitioners-b.json' with { type: 'json' }
+import practitionersC from './content/practitioners-c.json' with { type: 'json' }
+import youngPeopleA from './content/young-people-a.json' with { type: 'json' }
+import youngPeopleB from './content/young-people-b.json' with { type: 'json' }
+import youngPeopleC from './content/young-people-c.json' with { type: 'json' }
 import type { LibraryQuestion } from './library-question'
 
 type Kept = Omit<LibraryQuestion, 'key'>

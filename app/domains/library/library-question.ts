@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { aspectKeys, circumstances, crucialAspects } from '~/domains/framework/framework'
 import { pictureKeys } from '~/domains/surveys/pictures'
 import { type SurveyQuestion, surveyQuestion } from '~/domains/surveys/question'
-import topicsKept from './content/topics.json'
+import topicsKept from './content/topics.json' with { type: 'json' }
 
 export const audiences = ['parents', 'young-people', 'practitioners'] as const
 export type Audience = (typeof audiences)[number]
