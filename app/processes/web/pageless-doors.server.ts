@@ -1,17 +1,18 @@
 import { Readable } from 'node:stream'
-import { matchPath } from '@remix-run/react'
 import type { NextFunction, Request as Asked, Response as Answer } from 'express'
 import { type Refusal, refusedHeader } from '~/gates/refusal'
 import type { Language } from '~/platform/languages'
 import { type Remix, remixBuild } from './remix.server'
 
 /** The doors that have nothing to show: they hand out a file, or take a press and lead elsewhere. */
-const pageless = Object.values(remixBuild.routes).flatMap((route) => (route?.path && !route.module.default ? [`/${route.path}`] : []))
-const hasNoPage = (path: string) => pageless.some((door) => matchPath(door, path))
+const pageless = Object.values(remixBuild.routes).flatMap((route) => (route?.path && !route.module.default ? [route.path] : []))
+const patterns = pageless.map((path) => path.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+'))
+// One pattern, made once: every answer of a family comes past here.
+const ofPageless = new RegExp(`^/(?:${patterns.join('|')})/?$`, 'i')
 
 /** What such a door refuses is answered with the page that any other would show, in the visitor's language and settings. */
 export const pagelessDoors = (remix: Remix) => async (asked: Asked, answer: Answer, next: NextFunction) => {
-  if (!hasNoPage(asked.path)) return next()
+  if (!ofPageless.test(asked.path)) return next()
   const language: Language = answer.locals.language
   const given = await remix(requestOf(asked), language)
   const said = given.headers.get(refusedHeader)
