@@ -18,19 +18,20 @@ export async function findSurveyToEnter(house: House, member: ForumMember, visit
 /** The receipt of a call, to be told; nothing of a paper, which says itself that it cannot be found again; or a waiting paper's code. */
 export interface Shown {
   as: 'call' | 'paper' | 'waits'
-  code: Code
+  code: Code | ''
 }
 
 /** Travels to the next page sealed, as a family's receipt does. */
 export const showEntered = (house: House, survey: PublishedSurvey, { as, code }: Shown) =>
-  writeCookie(enteredCookie, `${as}.${sealCode(house, survey, code)}`, { ...on(house, survey), maxAge: receiptSeconds })
+  writeCookie(enteredCookie, `${as}.${code && sealCode(house, survey, code)}`, { ...on(house, survey), maxAge: receiptSeconds })
 
 export const dropEntered = (house: House, survey: PublishedSurvey) => writeCookie(enteredCookie, '', { ...on(house, survey), maxAge: 0 })
 
 export function heldEntered(house: House, survey: PublishedSurvey, request: Request): Shown | null {
   const [as = '', sealed] = (readCookie(request.headers.get('Cookie'), enteredCookie) ?? '').split('.')
+  if (as === 'paper') return { as, code: '' }
   const code = openCode(house, survey, sealed)
-  return code && (as === 'call' || as === 'paper' || as === 'waits') ? { as, code } : null
+  return code && (as === 'call' || as === 'waits') ? { as, code } : null
 }
 
 const on = (house: House, { visitId }: PublishedSurvey) => ({ path: paths.paper(visitId), secure: house.origin.startsWith('https:') })

@@ -41,7 +41,8 @@ export async function enterSettled(house: House, survey: OpenSurvey, entry: Code
 
 /** To the page that says what became of it. Nobody who types in papers holds the receipts with which they could be taken back. */
 export function shown(house: House, survey: PublishedSurvey, entered: Entered & { ok: true }, way: TypedWay): Response {
-  const what: Shown = 'waits' in entered ? { as: 'waits', code: entered.waits } : { as: way === 'telephone' ? 'call' : 'paper', code: entered.receipt }
+  const sent: Shown = 'waits' in entered || way === 'paper' ? { as: 'paper', code: '' } : { as: 'call', code: entered.receipt }
+  const what: Shown = 'waits' in entered ? { as: 'waits', code: entered.waits } : sent
   return redirect(paths.paperEntered(survey.visitId), { status: 303, headers: { 'Set-Cookie': showEntered(house, survey, what) } })
 }
 

@@ -24,9 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const survey = await findSurveyToEnter(house, member, visitId)
   const entered = survey && heldEntered(house, survey, request)
   if (!entered) throw redirect(paths.paper(visitId), 303)
-  // The code of a paper that was sent does not leave the server: it would take the answers back.
-  const shown = entered.as === 'paper' ? { as: entered.as, code: '' } : entered
-  return { name: member.person.name, visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName }, entered: shown }
+  return { name: member.person.name, visit: { id: visit.id, kind: visit.kind, areaName: visit.areaName }, entered }
 }
 
 /** What to say to the caller or to write on the paper, before the next one is taken up. */
