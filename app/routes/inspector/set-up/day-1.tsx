@@ -3,10 +3,10 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { AdviceTold } from '~/domains/inspections/advice-told'
 import { type Advice, adviceOnChange, isRefused } from '~/domains/inspections/day-1'
+import { listTerms } from '~/domains/inspections/queries.server'
 import { londonDay, timelineOf } from '~/domains/inspections/timeline'
 import type { LeadInspector } from '~/domains/people/session'
 import { changeDay1 } from '~/domains/preparation/change-day-1.server'
-import { listLedAreas } from '~/domains/preparation/queries.server'
 import { type House, houseOf } from '~/gates/house'
 import { requireLeadInspector } from '~/gates/inspector.server'
 import { paths } from '~/paths'
@@ -55,9 +55,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 async function adviceOn(house: House, lead: LeadInspector, visitId: string, day1On: string): Promise<Advice[]> {
   const visit = await setUpOf(house, lead, visitId)
-  const areas = await listLedAreas(house.pools.inspector, lead.token)
-  const { kind, particulars, areaId } = visit
-  const terms = areas.find(({ id }) => id === areaId)?.terms ?? []
+  const terms = await listTerms(house.pools.inspector, lead.token, visitId)
+  const { kind, particulars } = visit
   return adviceOnChange({ kind, day1On, particulars, terms, today: londonDay(house.clock.now()) }, timelineOf(visit).notifiedOn)
 }
 

@@ -2,9 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AdviceTold } from '~/domains/inspections/advice-told'
 import { adviceOnLength, isRefused } from '~/domains/inspections/day-1'
+import { listTerms } from '~/domains/inspections/queries.server'
 import { londonDay, timelineOf } from '~/domains/inspections/timeline'
 import { changeSettings } from '~/domains/preparation/change-settings.server'
-import { listLedAreas, type SetUpVisit } from '~/domains/preparation/queries.server'
+import type { SetUpVisit } from '~/domains/preparation/queries.server'
 import { readSettings, typedSettings } from '~/domains/preparation/settings-form'
 import { SettingsAsked } from '~/domains/preparation/settings-asked'
 import { type House, houseOf } from '~/gates/house'
@@ -38,8 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = { ...typedSettings(visit.particulars.settings), ...Object.fromEntries(form) }
   const read = readSettings(visit.kind, form, visit.particulars.settings)
   if (!read.ok) return data({ typed, wrong: read.wrong, advice: [] }, 422)
-  const areas = await listLedAreas(house.pools.inspector, lead.token)
-  const terms = areas.find(({ id }) => id === visit.areaId)?.terms ?? []
+  const terms = await listTerms(house.pools.inspector, lead.token, visitId)
   const isLonger = read.settings.lastDay !== visit.particulars.settings.lastDay
   const advice = isLonger ? adviceOnLength({ ...visit, particulars: { settings: read.settings }, terms }) : []
   const isMinded = form.get('minded') === typed.lastDay
