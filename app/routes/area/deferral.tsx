@@ -52,16 +52,24 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = deferralForm.safeParse(typed)
   if (!parsed.success) return refused(parsed.error.issues[0], typed)
   const { newDay1On } = parsed.data
-  const terms = await listTerms(house.pools.area, lano.token, visitId)
   if (newDay1On <= visit.day1On || !canBeDay1(newDay1On)) return refused({ path: ['newDay1On'], message: 'problems.badDay' }, typed)
+  const terms = await listTerms(house.pools.area, lano.token, visitId)
   const advice = adviceOnDeferral({ ...visit, day1On: newDay1On, terms, today: londonDay(house.clock.now()) })
-  if (isRefused(advice) || (advice.length > 0 && typed.minded !== newDay1On)) return data({ field: 'newDay1On', problem: null as string | null, advice: advice as Advice[], typed }, 422)
+  if (isRefused(advice) || (advice.length > 0 && typed.minded !== newDay1On)) return data<Answered>({ field: 'newDay1On', problem: null, advice, typed }, 422)
   const values = { name: lano.person.name, areaName: visit.areaName, link: house.origin + paths.deferral(visitId) }
   const t = wordsOf('timetable')
   const letter = { subject: t('letters.asked.subject', values), body: t('letters.asked.body', values) }
   const asked = isTime(house, visit) && (await requestDeferral(house.pools.area, lano, visitId, parsed.data, letter))
-  if (!asked) return data({ field: 'reason', problem: 'problems.notNow' as string | null, advice: [] as Advice[], typed }, 409)
+  if (!asked) return data<Answered>({ field: 'reason', problem: 'problems.notNow', advice: [], typed }, 409)
   return redirect(paths.areaDeferral(visitId), 303)
+}
+
+/** What is wrong with one field, or what the handbook says of the day. */
+interface Answered {
+  field: string
+  problem: string | null
+  advice: Advice[]
+  typed: Record<string, string>
 }
 
 const isWaiting = (deferrals: readonly Deferral[]) => deferrals.some(({ granted }) => granted === null)
@@ -69,7 +77,7 @@ const isWaiting = (deferrals: readonly Deferral[]) => deferrals.some(({ granted 
 const isTime = (house: House, visit: HeldVisit) => mayAskForDeferral(timelineOf(visit).notifiedOn, londonDay(house.clock.now()))
 
 const refused = (issue: { path: PropertyKey[]; message: string } | undefined, typed: Record<string, string>) =>
-  data({ field: String(issue?.path[0] ?? 'reason'), problem: (issue?.message ?? '') as string | null, advice: [] as Advice[], typed }, 422)
+  data<Answered>({ field: String(issue?.path[0] ?? 'reason'), problem: issue?.message ?? '', advice: [], typed }, 422)
 
 /** Exceptional, and asked for at notification (15). */
 export default function AreaDeferralPage() {
